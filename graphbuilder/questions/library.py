@@ -138,7 +138,7 @@ class Query:
 
     @property
     def asked_apart(self) -> str:
-        """The parameter of whose lists and likely parts its rows say nothing, or blank: these are asked apart."""
+        """The parameter of whose lists and likely parts its rows say nothing, or blank."""
         return str(self._header.get("asked_apart", "")) if "#+ asked_apart:" in self.text else ""
 
     @property

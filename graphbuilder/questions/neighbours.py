@@ -72,7 +72,7 @@ def near(
 def beside(query: library.Query, terms: Bound, found: Answer, ask: Ask) -> tuple[Near, ...]:
     """The questions that have what the rows of a query leave out, as its header says.
 
-    Itself, or what is said of them, asked of the lists in which a thing stands and of what it is only intended
+    Itself, or what is said of them, asked of lists in which a thing stands and of what it is only intended
     or thought to consist of. What the rows are said of already is not named again.
 
     Parameters

@@ -141,7 +141,7 @@ def test_what_is_answered_names_nothing_else() -> None:
 
 
 def test_rows_name_the_lists_and_the_likely_parts_that_they_leave_out(tables: Tables) -> None:
-    """The list has a goal and a means; the pilot, which the plan may have as a part, a goal and a target group."""
+    """The list has a goal; the pilot, which the plan may have as a part, has a goal and a target group."""
     tables.without_texts()
     for name, kind in (("haven", "ActionPlan"), ("proef", "Trajectory"), ("vissers", "TargetGroup")):
         tables.add("entities", id=name, class_=kind, label_nl=f"{name}plan")
