@@ -19,6 +19,8 @@ _MOST_SLIPS = 2
 # so many letters is added; else slips of the hand may tell.
 _SAME_BEGINNING, _ENDING, _LONGEST_ENDING = 0.6, 0.9, 2
 _SHORTEST = 4
+# What a compound ends in is no shorter: other words end so by chance.
+_SHORTEST_HEAD = 6
 _LEAST_ALIKE = 78.0
 _LONGEST_ABBREVIATION = 8
 # How much of a name a part of it is.
@@ -106,11 +108,11 @@ def is_slip(text: str, meant: str) -> bool:
 def parts(text: str, names: Mapping[_Key, Collection[str]]) -> tuple[list[_Key], str | None]:
     """The things of which a text is part of a name, or an abbreviation; else the name most like it.
 
-    A part is a word or several, in any order and whatever the accents; an abbreviation the
-    first letters of words that follow each other, short ones between them passed over or in full
-    (``J&V``, ``JenV``). What is a whole name in this way goes before all others, and those of which
-    a name begins so come first. Where there is none, the nearest name counts; then beginnings and
-    parts of words, misspelt words, and names that have some of the words.
+    A part is a word or several, in any order and whatever the accents, or what a compound ends in;
+    an abbreviation the first letters of words that follow each other, short ones between them passed
+    over or in full (``J&V``, ``JenV``). What is a whole name in this way goes before all others, and those
+    of which a name begins so come first. Where there is none, the nearest name counts; then beginnings
+    and parts of words, misspelt words, and names that have some of the words.
 
     Parameters
     ----------
@@ -170,6 +172,8 @@ def _place(asked: Sequence[str], letters: str, name: Sequence[str]) -> int:
         return _WHOLE
     if set(asked) <= set(name):
         return _BEGINNING if list(asked) == list(name[: len(asked)]) else _INSIDE
+    if all(any(is_head(each, word) for word in name) for each in asked):
+        return _INSIDE
     if not 2 <= len(letters) <= _LONGEST_ABBREVIATION:
         return 0
     found = 0
@@ -196,6 +200,15 @@ def _left(letters: str, name: Sequence[str], *, begun: bool = False) -> int | No
 
 def _within(part: str, word: str) -> bool:
     return word.startswith(part) or (len(part) >= _SHORTEST and part in word)
+
+
+def is_head(head: str, word: str) -> bool:
+    """Whether a word is another one, or a compound of which that says what kind of thing it is.
+
+    >>> is_head("commissaris", "regeringscommissaris"), is_head("plan", "actieplan")
+    (True, False)
+    """
+    return word == head or (len(head) >= _SHORTEST_HEAD and word.endswith(head))
 
 
 def words(text: str) -> list[str]:

@@ -43,7 +43,7 @@ def thing(
     if among is not None:
         found = [each for each in found if each.value in among]
     if len(found) > 1:
-        raise _wrong("parameter-ambiguous", parameter, text, known=", ".join(_listed(graph, found)))
+        raise _wrong("parameter-ambiguous", parameter, text, **_listed(graph, found))
     # By its IRI one may ask of anything, but of what nobody speaks there is no answer.
     return found[0] if found and (among is not None or names.is_known(graph, found[0])) else None
 
@@ -81,7 +81,7 @@ def unknown(
     fitting = [each for each in found if any(names.is_a(graph, each, kind) for kind in classes)]
     found = fitting or found
     if len(found) > 1:
-        return _wrong("parameter-part-of-names", parameter, text, known=", ".join(_listed(graph, found)))
+        return _wrong("parameter-part-of-names", parameter, text, **_listed(graph, found))
     return _wrong(code, parameter, text, names.name(graph, found[0]) if found else nearest)
 
 
@@ -90,16 +90,21 @@ def _is_called(graph: Graph, text: str) -> bool:
     return any(names.is_known(graph, each) for each in names.entities(graph, text))
 
 
-def _listed(graph: Graph, things: Sequence[ox.NamedNode]) -> list[str]:
-    """The ids of things that may be meant, each with its name."""
+def _listed(graph: Graph, things: Sequence[ox.NamedNode]) -> dict[str, str]:
+    """The ids of things that may be meant, each with its name, in each language of messages."""
     called = names.labels(graph, things)
-    listed = []
-    for each in things[:_MOST_LISTED]:
-        known = called.get(each.value, {})
+
+    def shown(thing: ox.NamedNode, language: str) -> str:
+        known = called.get(thing.value, {})
         texts = next((held for property, held in known.items() if property != names.SHORT), {})
-        label = next(iter(texts.values()), "")
-        listed.append(f"{names.name(graph, each)} ({label})" if label else names.name(graph, each))
-    return [*listed, "…"] if len(things) > _MOST_LISTED else listed
+        label = texts.get(language) or next(iter(texts.values()), "")
+        return f"{names.name(graph, thing)} ({label})" if label else names.name(graph, thing)
+
+    more = ["…"] if len(things) > _MOST_LISTED else []
+    return {
+        key: ", ".join([*(shown(each, language) for each in things[:_MOST_LISTED]), *more])
+        for key, language in (("known", "en"), ("known_nl", "nl"))
+    }
 
 
 def _wrong(code: str, parameter: str, value: str, suggestion: str | None = None, **more: str) -> QueryError:

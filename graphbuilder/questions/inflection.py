@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container
+from collections.abc import Callable, Container, Sequence
 from functools import cache
 
 # Dutch participles have "ge" in front, or after one of these: "aangesteld" is of "aanstellen".
 _PARTICLES = (
-    "aan|achter|af|bij|door|goed|in|mee|na|neer|om|onder|op|open|over|samen|tegen|terug|toe|uit|vast|voor|weg"
+    "aan|achter|af|bij|door|goed|in|mee|na|neer|om|onder|op|open|over|samen|tegen|terug|toe|uit|vast|voor"
+    "|voort|weg"
 )
 _PARTICIPLE = re.compile(rf"({_PARTICLES}|)ge(\w{{3,}}[dtn])")
 _DOUBLED = re.compile(r"(\w)\1")
@@ -42,7 +43,7 @@ def stem(word: str) -> str:
     True
     >>> stem("aangesteld") == stem("aanstelling")
     True
-    >>> stem("studies") == stem("study")
+    >>> stem("studies") == stem("study") == stem("studying")
     True
     """
     if len(word) < _LEAST_PART or word.isdigit():
@@ -59,8 +60,33 @@ def stem(word: str) -> str:
             word = word[: -len(ending)] + "i" * (ending == "ies")
             break
     word = _DOUBLED.sub(r"\1", word)
+    # "carrying" is of "carry", as "carried" is.
+    if word.endswith("y"):
+        word = f"{word[:-1]}i"
     # "brieven" is of "brief", and "prijzen" of "prijs", of which the "s" seems an ending.
     return word[:-1] + {"v": "f", "z": ""}.get(word[-1], word[-1])
+
+
+def joined(words: Sequence[str], is_verb: Callable[[str, str], bool]) -> list[str]:
+    """Words of a clause with a Dutch verb that is parted in it as one: "telt het op" asks of "optellen".
+
+    Parameters
+    ----------
+    words
+        The words of a clause, in their order.
+    is_verb
+        Whether a word and the stem of it with what stands at the end are those of a known verb.
+
+    Examples
+    --------
+    >>> joined(["telt", "het", "op"], lambda word, stem: stem == "optel")
+    ['optelt', 'het']
+    """
+    if len(words) > 1 and re.fullmatch(_PARTICLES, words[-1]):
+        for at, word in enumerate(words[:-1]):
+            if is_verb(word, stem(words[-1] + word)):
+                return [*words[:at], words[-1] + word, *words[at + 1 : -1]]
+    return list(words)
 
 
 def parts(word: str, stems: Container[str]) -> dict[str, float]:

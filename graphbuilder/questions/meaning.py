@@ -143,9 +143,16 @@ def _no_term(
     called = {key: {key, *each.label.values(), *each.alternatives} for key, each in fitting.items()}
     found, near = parts(value, called)
     if len(found) > 1:
-        offered = (f"{key} ({next(iter(fitting[key].label.values()), key)})" for key in found)
-        return _wrong("parameter-part-of-names", parameter, value, known=", ".join(offered))
+        offered = {
+            word: ", ".join(f"{key} ({_called(fitting[key], language)})" for key in found)
+            for word, language in (("known", "en"), ("known_nl", "nl"))
+        }
+        return _wrong("parameter-part-of-names", parameter, value, **offered)
     return _wrong(code, parameter, value, found[0] if found else near)
+
+
+def _called(term: Term, language: str) -> str:
+    return term.label.get(language) or next(iter(term.label.values()), term.name)
 
 
 def _no_choice(parameter: Parameter, value: str, wanted: Sequence[str]) -> QueryError:

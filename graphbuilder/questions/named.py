@@ -158,6 +158,7 @@ def _in_order(text: str, graph: Graph, familiar: Familiar) -> list[tuple[int, in
                     continue
                 if name := meant(words[at : at + length], text[start:end], at == 0):
                     is_proper = name.is_proper or before in _DEFINITE
+                    start = tokens[at - 1][0].start() if before in _DEFINITE else start
                     found.append((start, end, replace(name, is_proper=is_proper)))
                     taken[at : at + length] = [True] * length
                     step = length
@@ -173,9 +174,12 @@ class _Names:
         self._graph = graph
         self._familiar = familiar
         wanted = set(asked)
+        # "Commissaris" may be short for "regeringscommissaris", as for "rechter-commissaris".
+        heads = tuple(each for each in wanted if not familiar.is_known(each))
         self._whole: dict[tuple[str, ...], list[tuple[ox.NamedNode, str]]] = {}
         self._called: dict[ox.NamedNode, set[str]] = {}
         self._with: dict[str, list[tuple[ox.NamedNode, str]]] = {}
+        self._ending: dict[str, list[tuple[ox.NamedNode, str, str]]] = {}
         called = names.all_names(graph)
         ids = {names.name(graph, thing) for thing in called if "/id/" in thing.value}
         for thing, texts in called.items():
@@ -185,6 +189,11 @@ class _Names:
             self._called[thing] = texts
             for each in texts:
                 words = suggestions.words(each)
+                for word in words if heads else ():
+                    if word.endswith(heads) and word not in wanted:
+                        for head in heads:
+                            if suggestions.is_head(head, word):
+                                self._ending.setdefault(head, []).append((thing, each, word))
                 if not wanted.isdisjoint(words):
                     self._whole.setdefault(tuple(words), []).append((thing, each))
                     for word in wanted.intersection(words):
@@ -213,13 +222,21 @@ class _Names:
         common = set.intersection(*({thing for thing, _ in self._with.get(word, ())} for word in heavy))
         named = [(thing, name) for thing, name in self._with.get(heavy[0], ()) if thing in common]
         proper = {thing for thing, name in named if _is_name(heavy, name)}
-        parts = proper or {thing for thing, name in named if _is_most(heavy, name)}
+        parts = proper | {thing for thing, name in named if _is_most(heavy, name)}
+        if len(heavy) == 1 and not self._familiar.is_known(heavy[0]):
+            parts |= {thing for thing, name, word in self._ending.get(heavy[0], ()) if _is_most([word], name)}
+            parts |= {thing for thing, name in named if self._is_head(heavy[0], name)}
         if not parts and len(words) == 1 and not self._familiar.is_known(words[0]):
             parts = self._abbreviated(text)
             proper = parts if text.isupper() else set()
         if not 0 < len(parts) <= _MOST_THINGS:
             return None
         return Name(text, tuple(sorted(parts, key=str)), bool(proper))
+
+    def _is_head(self, word: str, name: str) -> bool:
+        """Whether a name says by its first word what kind of thing it is: the officer of that."""
+        first, *rest = suggestions.words(name)
+        return first == word and bool(rest) and self._familiar.is_light(rest[0])
 
     def _abbreviated(self, text: str) -> set[ox.NamedNode]:
         """The things of which a short word has the first letters."""

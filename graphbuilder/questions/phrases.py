@@ -29,6 +29,7 @@ _SLIP = 0.85
 _KNOWN = 0.75
 # By these one asks who or what something is.
 _ASKING = frozenset({"wie", "who", "wat", "what", "waarvoor"})
+_CLAUSE = re.compile(r"[,;:.?!](?:\s|$)")
 _OWNER = re.compile(r"['’]s\b")
 
 _Key = TypeVar("_Key", bound=Hashable)
@@ -82,7 +83,7 @@ class Phrases(Generic[_Key]):
         thing together; it is less where words follow each other that do so in no phrase.
         """
         weights = self._weights
-        asked = _words(text)
+        asked = self._asked(text)
         alike = {each: self._alike(each) for each in asked}
         most = {
             each: weights.get(each)
@@ -120,6 +121,14 @@ class Phrases(Generic[_Key]):
 
         found = [(key, measure(said) * order(key)) for key, said in self._weighed.items()] if asked else []
         return sorted((each for each in found if each[1] > 0), key=lambda each: -each[1])
+
+    def _asked(self, text: str) -> list[str]:
+        """The words of a text, with those as one that are one verb."""
+        clauses = (inflection.joined(_words(each), self._is_verb) for each in _CLAUSE.split(text))
+        return list(dict.fromkeys(word for each in clauses for word in each))
+
+    def _is_verb(self, word: str, stem: str) -> bool:
+        return stem in self._stems and word not in _light()
 
     def names_only(self, text: str) -> bool:
         """Whether a text asks who or what something is, and names it by words that are said of nothing."""

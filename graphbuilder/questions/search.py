@@ -29,6 +29,8 @@ _PLAIN_WORD = 0.9
 _LEAST, _LEAST_OF_BEST = 0.2, 0.4
 # What is asked of what only a dataset can know: who or what it is, and what it is called. Not asked at once.
 _OF_A_NAME = {"about": 0.6, "names": 0.5}
+# Unless a question is asked in no other words than these: what somebody must do.
+_SAID = 0.9
 # An office is held by somebody.
 _OF_AN_OFFICE = 0.65
 # How likely a query is that has no place for something that a question names.
@@ -162,8 +164,11 @@ def _ranked(text: str, graph: Graph | None) -> tuple[list[tuple[Meant, float]], 
         names = named.found(text, graph, named.Familiar(said.is_familiar, said.is_light))
         if names:
             asked = names.rest
-            asks_for_name = all(map(said.is_light, suggestions.words(asked)))
-            for name, measure in () if asks_for_name else said.ranked(asked):
+            others = dict(said.ranked(asked))
+            asks_for_name = all(map(said.is_light, suggestions.words(asked))) and not any(
+                measure >= _SAID for name, measure in others.items() if name not in _OF_A_NAME
+            )
+            for name, measure in () if asks_for_name else others.items():
                 measures[name] = max(measures.get(name, 0.0), measure)
             filled = {name: filling.filled(queries[name], names, graph) for name in queries}
             for name, measure in measures.items():

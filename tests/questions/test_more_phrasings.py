@@ -359,3 +359,18 @@ def test_politeness_does_not_lead_elsewhere(plain: str, polite: str) -> None:
 )
 def test_a_compound_that_nothing_is_called_leads_by_its_parts(compound: str, name: str) -> None:
     assert name in offered(compound)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # A Dutch verb that is parted in a clause; but what stands before a word is no part of one.
+        ("Telt het op?", "totals"),
+        ("Waar vloeit dat uit voort?", "consequences"),
+        ("Waar is het voor?", "goals"),
+        # Another form of "carried out".
+        ("who is carrying this out?", "who-did-what"),
+    ],
+)
+def test_a_parted_verb_and_another_form_of_one_lead_where_the_verb_does(text: str, name: str) -> None:
+    assert offered(text)[0] == name

@@ -9,7 +9,7 @@ from graphbuilder import UnclearQuestion, api
 from graphbuilder.cli import main
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import named, search
-from tests.conftest import LAKE
+from tests.conftest import LAKE, Tables
 from tests.questions.test_answers import bundled_graph
 
 
@@ -85,6 +85,28 @@ def test_a_whole_name_goes_before_a_part_of_another() -> None:
     """The letter is called "Brief over het kadeplan"."""
     quay = api.open_graph(LAKE.parent / "quay")
     assert [each.text for each in said("conflicten over het kadeplan", quay).things] == ["kadeplan"]
+
+
+def test_a_word_for_several_offices_names_them_all_and_the_one_that_is_called_so_alone(
+    tables: Tables,
+) -> None:
+    """What a compound ends in may stand for it, and what comes before "of" for the whole."""
+    offices = ("hulp-rentmeester", "hoofdrentmeester", "rentmeester van de oever")
+    for name, label in zip(("rol-een", "rol-twee", "rol-drie"), offices):
+        tables.add("entities", id=name, class_="Role", label_nl=label)
+    question = "wat moet de rentmeester doen"
+
+    def things() -> list[str]:
+        [name] = said(question, api.open_graph(tables.folder)).things
+        return [each.value.rpartition("/")[2] for each in name.things]
+
+    assert things() == ["rol-drie", "rol-een", "rol-twee"]
+    done = CliRunner().invoke(main, ["query", question, "-g", str(tables.folder), "-l", "nl"])
+    # What somebody must do is asked of all words, and is no question of who it is.
+    message = '"actor": "rentmeester" is geen naam, maar komt in meer namen voor: rol-drie (rentmeester van'
+    assert message in done.stderr
+    tables.add("entities", id="rol-vier", class_="Role", label_nl="rentmeester")
+    assert things() == ["rol-vier"]
 
 
 def test_capitals_and_abbreviations_tell_no_more_than_they_may() -> None:
