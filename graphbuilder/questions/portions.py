@@ -173,17 +173,21 @@ def part(
     margin = limit // (_MARGIN_OF_SMALL if is_small else _MARGIN)
     # Those before the last group have few rows each.
     light = len(wanted) - len(groups[-1])
-    start, heaviest, since, before = 0, limit if light else first, 0, 0
+    start, heaviest, since, before, is_joined = 0, limit if light else first, 0, 0, is_small
+    most_things = _MOST_OF_SMALL if is_small else _MOST
+
+    def fitting(start: int, heaviest: int) -> int:
+        """How many things from there on are asked about at once, if they may weigh so much."""
+        end = min([start + most_things, len(wanted), *(each for each in begins if each > start)])
+        return max(1, bisect_right([*accumulate(weighed[start:end])], heaviest))
+
     while start < len(wanted):
-        end = min(
-            [
-                start + (_MOST_OF_SMALL if is_small else _MOST),
-                len(wanted),
-                *(each for each in begins if each > start),
-            ]
-        )
-        total = [*accumulate(weighed[start:end])]
-        some = wanted[start : start + max(1, bisect_right(total, heaviest))]
+        count = fitting(start, heaviest)
+        # With those that have few rows each goes the first portion of the others, which tells of these.
+        rated = start
+        if is_joined and start < light == start + count:
+            rated, count = light, count + fitting(light, first)
+        some = wanted[start : start + count]
         room = limit - len(found)
         # Only so much is read as tells that it does not fit, or that the heaviest is to be asked for alone.
         most = room + limit if len(some) > 1 else room + 1 if found else None
@@ -191,11 +195,15 @@ def part(
         if len(some) > 1 and len(answer.solutions) == most:
             alone = max(range(start, start + len(some)), key=weighed.__getitem__)
             begins |= {alone, alone + 1}
+            is_joined = False
             continue
         columns = answer.variables
         by_thing: dict[object, list[Row]] = {}
         for row in answer.solutions:
             by_thing.setdefault(row[columns.index(name)], []).append(row)
+        if rated > start:
+            before = len(found) + sum(len(by_thing.get(each, ())) for each in wanted[start:rated])
+            heaviest, since = first, rated
         for place, thing in enumerate(some):
             own = by_thing.get(thing, [])
             if len(found) + len(own) > limit:
@@ -203,18 +211,18 @@ def part(
                     return Part(columns, found, start + place, is_cut=True)
                 return Part(columns, own, start + place + 1, is_cut=True, of=len(own))
             found += own
-        start += len(some)
+        start += count
         if start in begins:
             heaviest, since, before = limit if start < light else first, start, len(found)
             continue
         # As heavy as fills what is left, and a little more, as each portion has its price. It may have as
         # many rows for its weight as what was just before it, or else as all since portions were small.
-        rows, weight = len(answer.solutions), total[len(some) - 1]
+        rows = sum(len(by_thing.get(each, ())) for each in wanted[rated:start])
+        weight, is_told = sum(weighed[rated:start]), is_small and rows * _TELLING >= limit
         if not rows:
             rows, weight = len(found) - before, sum(weighed[since:start])
         room = limit - len(found)
         enough = (room + min(room, margin)) * weight // max(1, rows) + 1
-        is_told = is_small and len(answer.solutions) * _TELLING >= limit
         heaviest = enough if is_told else min(heaviest * _GROWTH, enough)
     return Part(columns, found, len(wanted))
 

@@ -205,6 +205,29 @@ def test_of_a_small_graph_the_first_portion_tells_how_many_rows_things_have(grap
     assert len(asked[False]) > 3
 
 
+@pytest.mark.parametrize("rows", [10, 1_000])
+def test_of_a_small_graph_the_first_of_many_rows_go_with_those_of_few(rows: int, graph: Graph) -> None:
+    """Forty things with a row each, then thirty with ten each, or with a thousand: too many at once."""
+    things = [ox.NamedNode(f"https://example.org/id/thing-{number:02}") for number in range(70)]
+    asked: dict[bool, list[int]] = {True: [], False: []}
+    for is_small, sizes in asked.items():
+
+        def ask(some: Sequence[ox.NamedNode], most: int | None, sizes: list[int] = sizes) -> Answer:
+            sizes.append(len(some))
+            each = [thing for thing in some for _ in range(1 if thing in things[:40] else rows)]
+            return from_rows(("thing",), [(thing,) for thing in each][:most], graph)
+
+        weights = {thing: 9 if thing in things[:40] else 20 for thing in things}
+        groups = [things[:40], things[40:]]
+        found = portions.part(groups, "thing", ask, weights, 5_000, is_small=is_small)
+        # One that has a thousand more would not fit beside the forty.
+        shown = 70 if rows == 10 else 44
+        assert (found.shown, len(found.rows)) == (shown, 40 + rows * (shown - 40))
+    assert asked[False][0] == 40
+    # As many of the others as weigh a tenth of what fits. Where these have too much, they are asked apart.
+    assert asked[True][:2] == [63, 7 if rows == 10 else 40]
+
+
 def test_things_are_a_good_part_of_a_graph_by_what_is_said_of_them() -> None:
     things = [ox.NamedNode(f"https://example.org/id/thing-{number}") for number in range(100)]
     weights = dict.fromkeys(things, 10)
