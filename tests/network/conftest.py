@@ -19,6 +19,10 @@ from tests.network import fonts
 from tests.network.pictures import Picture, small_picture
 from tests.nodejs import Script
 
+#: Milliseconds: far more than any page takes on a busy machine, and nothing where it takes less.
+PATIENCE = 60_000
+sync_api.expect.set_options(timeout=PATIENCE)
+
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Any]:
@@ -35,11 +39,13 @@ def launched(playwright: Any, family: str, folder: Path, *arguments: str) -> Any
     """Start a Chromium that has the fonts of one family."""
     path = os.environ.get("CHROMIUM")
     path = path or shutil.which("chromium-headless-shell") or shutil.which("chromium")
-    return playwright.chromium.launch(
+    browser = playwright.chromium.launch(
         executable_path=path,
         args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", OPENED_ONCE, *arguments],
         env=fonts.environment(family, folder),
     )
+    browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
+    return browser
 
 
 @pytest.fixture(scope="session")
@@ -110,6 +116,11 @@ GO = """address => new Promise(done => {
 def go(page: Any, address: str) -> None:
     """Another address of the page that stands there: a fifth of what it takes to open it anew."""
     page.evaluate(GO, on_names(address))
+
+
+def address_of(page: Any) -> str:
+    """The address as the page has it: `page.url` hears of a change only some time after it."""
+    return str(page.evaluate("location.href"))
 
 
 def pass_by(page: Any, time: float) -> None:

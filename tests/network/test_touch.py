@@ -17,7 +17,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
-from tests.network.conftest import on_names, pass_by
+from tests.network.conftest import address_of, on_names, pass_by
 from tests.network.large import large_picture
 
 PHONE = (360, 640)
@@ -196,7 +196,7 @@ def test_a_name_that_is_tapped_is_chosen_and_stays_in_sight(opened: Open, size: 
     name = covered_first(page)
     Fingers(page).tap(place_of(page, name))
     sync_api.expect(page.locator("#details")).to_be_visible()
-    assert f"focus={name}" in page.url
+    assert f"focus={name}" in address_of(page)
     # Not under the sheet, nor under anything else.
     page.wait_for_function(
         """id => {
@@ -320,17 +320,17 @@ def test_a_swipe_moves_the_picture_also_where_the_finger_rested_first(opened: Op
             return [at.x + frame.left, at.y + frame.top];
         }"""
     )
-    address = page.url
+    address = address_of(page)
     before = view(page)
     Fingers(page).drag((x, y), 60, 0, rest=320)
     after = view(page)
-    assert page.url == address
+    assert address_of(page) == address
     sync_api.expect(page.locator("#details")).to_be_hidden()
     assert after["x"] == pytest.approx(before["x"] - 60 / before["scale"], abs=1)
     # It rests there and leaves: this was a tap.
     Fingers(page).drag((x + 60, y), 0, 0, rest=320)
     sync_api.expect(page.locator("#details")).to_be_visible()
-    assert page.url != address
+    assert address_of(page) != address
 
 
 def test_a_name_on_which_a_finger_rests_moves_with_it_and_stays_there(opened: Open) -> None:
@@ -343,7 +343,7 @@ def test_a_name_on_which_a_finger_rests_moves_with_it_and_stays_there(opened: Op
     assert view(page) == before
     assert page.evaluate("graphbuilder.moved()") == ["kabinet"]
     # It was moved, not chosen.
-    assert "focus" not in page.url
+    assert "focus" not in address_of(page)
     page.wait_for_timeout(400)  # Chromium makes no click of a tap right after a swipe, on any page.
     page.tap("#arrange-again")
     page.wait_for_function("!graphbuilder.moved().length")
@@ -464,7 +464,7 @@ def test_a_group_of_a_large_picture_opens_by_a_tap(opened: Open) -> None:
     )
     Fingers(page).tap((group[0], group[1]))
     sync_api.expect(page.locator("#groups [data-group]")).to_have_count(1)
-    assert "open=" in page.url
+    assert "open=" in address_of(page)
 
 
 def test_the_day_is_set_by_a_finger_on_the_slider(opened: Open) -> None:
@@ -475,7 +475,7 @@ def test_the_day_is_set_by_a_finger_on_the_slider(opened: Open) -> None:
     box = slider.bounding_box()
     Fingers(page).tap((box["x"] + box["width"] * 0.1, box["y"] + box["height"] / 2))
     page.wait_for_function("!location.hash.includes('2023-06-01')")
-    assert "date=" in page.url
+    assert "date=" in address_of(page)
     sync_api.expect(page.locator("#legend")).to_be_visible()
 
 
