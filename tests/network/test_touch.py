@@ -215,6 +215,18 @@ def test_a_tap_that_lasts_long_chooses_too(opened: Open) -> None:
     sync_api.expect(page.locator("#chosen h2")).to_have_text("het kabinet")
 
 
+def test_a_tap_counts_however_late_a_busy_page_comes_to_its_end(opened: Open) -> None:
+    page = opened()
+    page.evaluate(
+        """() => addEventListener("pointerup", () => {
+            const start = Date.now();
+            while (Date.now() < start + 400);
+        }, { capture: true, once: true })"""
+    )
+    Fingers(page).tap(place_of(page, "kabinet"))
+    sync_api.expect(page.locator("#chosen h2")).to_have_text("het kabinet")
+
+
 def test_a_finger_need_not_hit_a_thin_line(opened: Open) -> None:
     """A finger is 7 mm wide: 10 pixels beside a line it is still on it, where nothing else is nearer."""
     page = opened(PHONE, "#focus=min-vws&path=onderzoek-laagdrempelige-hulp")
