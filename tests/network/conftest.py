@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -126,6 +127,54 @@ def address_of(page: Any) -> str:
 def pass_by(page: Any, time: float) -> None:
     """Let so many milliseconds go by in the page: what it set for sooner has happened, however slow it is."""
     page.evaluate("time => new Promise(done => setTimeout(done, time))", time)
+
+
+#: What the page sets for later is kept, till `goOn` lets it count from then.
+KEEP = """() => {
+    const { setTimeout, clearTimeout } = window;
+    const kept = new Map();
+    const running = new Map();
+    window.setTimeout = (...given) => {
+        const id = setTimeout(() => {}, 2 ** 31 - 1);
+        kept.set(id, given);
+        return id;
+    };
+    window.clearTimeout = id => {
+        kept.delete(id);
+        clearTimeout(running.get(id) ?? id);
+    };
+    window.goOn = () => {
+        window.setTimeout = setTimeout;
+        for (const [id, given] of kept) running.set(id, setTimeout(...given));
+        kept.clear();
+    };
+}"""
+
+
+@contextlib.contextmanager
+def at_once(page: Any) -> Iterator[None]:
+    """In the page no time goes by: a hand does so much before anything there takes it for one that rests."""
+    page.evaluate(KEEP)
+    yield
+    page.evaluate("goOn()")
+
+
+#: The view is where it was for as long as four frames: what moved has come to rest.
+AT_REST = """new Promise(done => {
+    let [many, last] = [0, ""];
+    (function look() {
+        const { network } = window.graphbuilder;
+        const now = JSON.stringify([scrollX, scrollY, network?.getScale(), network?.getViewPosition()]);
+        many = now === last ? many + 1 : 0;
+        last = now;
+        if (many < 4) requestAnimationFrame(look); else done();
+    })();
+})"""
+
+
+def settle(page: Any) -> None:
+    """Wait till everything has its place: the page is drawn a few times, and what moves comes to its end."""
+    page.evaluate(AT_REST)
 
 
 class Tab:

@@ -11,7 +11,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
-from tests.network.conftest import address_of
+from tests.network.conftest import address_of, at_once
 from tests.network.pictures import entity, small_picture, statement
 
 #: Boxes of all names that are written, on the screen.
@@ -208,9 +208,10 @@ def test_a_name_is_dragged_stays_and_is_put_back(page_of: Callable[..., Any]) ->
     start = place_of(page, "goal")
     other = place_of(page, "plan")
     page.mouse.move(start["x"], start["y"])
-    page.mouse.down()
-    page.mouse.move(start["x"] + 30, start["y"] + 25, steps=4)
-    page.mouse.move(start["x"] + 60, start["y"] + 50, steps=4)
+    with at_once(page):
+        page.mouse.down()
+        page.mouse.move(start["x"] + 30, start["y"] + 25, steps=4)
+        page.mouse.move(start["x"] + 60, start["y"] + 50, steps=4)
     page.mouse.up()
     sync_api.expect(again).to_be_visible()
     page.evaluate("graphbuilder.network.redraw()")

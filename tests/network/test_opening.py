@@ -14,7 +14,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
-from tests.network.conftest import GO, address_of, pass_by
+from tests.network.conftest import GO, address_of, at_once, pass_by
 from tests.network.pictures import Picture
 
 PHONE: dict[str, Any] = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
@@ -112,7 +112,8 @@ def test_pointing_tells_how_in_which_words_and_where(opened: Open, picture: Pict
     assert box["width"] <= 340
     # Its trunk stands out, the pointer may go onto the card, and nothing fades.
     assert page.locator(".lit").count() == 1
-    page.mouse.move(box["x"] + 20, box["y"] + box["height"] / 2, steps=4)
+    with at_once(page):
+        page.mouse.move(box["x"] + 20, box["y"] + box["height"] / 2, steps=4)
     pass_by(page, 300)
     sync_api.expect(card).to_be_visible()
     page.mouse.move(2, 2)

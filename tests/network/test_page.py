@@ -18,7 +18,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
-from tests.network.conftest import address_of, pass_by
+from tests.network.conftest import address_of
 from tests.network.pictures import (
     HOSTILE,
     MARKUP,
@@ -361,14 +361,14 @@ def test_the_whole_picture_follows_the_size_of_the_window(page_of: Callable[...,
     page = page_of()
     before = page.evaluate("graphbuilder.network.getScale()")
     page.set_viewport_size({"width": 1000, "height": 700})
-    pass_by(page, 200)
-    assert page.evaluate("graphbuilder.network.getScale()") <= before + 1e-6
     # All shapes are inside the frame.
-    assert page.evaluate(
-        """() => graphbuilder.names().every(({ x, y }) => {
-            const at = graphbuilder.network.canvasToDOM({ x, y });
-            return at.x > 0 && at.y > 0 && at.x < canvas.clientWidth && at.y < canvas.clientHeight;
-        })"""
+    page.wait_for_function(
+        """before => graphbuilder.network.getScale() <= before + 1e-6
+            && graphbuilder.names().every(({ x, y }) => {
+                const at = graphbuilder.network.canvasToDOM({ x, y });
+                return at.x > 0 && at.y > 0 && at.x < canvas.clientWidth && at.y < canvas.clientHeight;
+            })""",
+        arg=before,
     )
 
 

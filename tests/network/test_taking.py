@@ -20,7 +20,7 @@ from pypdf import PdfReader
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
-from tests.network.conftest import address_of, go
+from tests.network.conftest import address_of, go, settle
 from tests.network.large import large_picture
 from tests.network.pictures import HOSTILE, MARKUP, ODD, Picture, both, entity, small_picture, statement
 
@@ -194,8 +194,9 @@ def test_the_image_is_the_whole_picture_whatever_part_of_it_the_screen_shows(
     page.mouse.move(600, 400)
     for _ in range(4):
         page.mouse.wheel(0, -200)
+    page.wait_for_function("before => graphbuilder.network.getScale() > 1.2 * before", arg=before)
+    settle(page)
     scale = page.evaluate("graphbuilder.network.getScale()")
-    assert scale > 1.2 * before
     _, zoomed = taken(page, "saveSvg", anyway=True)
     assert zoomed == whole
     assert page.evaluate("graphbuilder.network.getScale()") == scale
