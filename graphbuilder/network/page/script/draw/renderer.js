@@ -4,7 +4,7 @@
 import { read } from "../data/reading.js";
 import { places } from "./places.js";
 
-/** @import { Context, Point, Pointer, Thing, View } from "../types" */
+/** @import { Context, Point, Thing, View } from "../types" */
 /** @import { Pen } from "./pen.js" */
 
 const MOST_NODES = 1000; // More things than this are drawn without an object of vis-network for each.
@@ -114,12 +114,6 @@ export function fillFrame() {
 /** @param {boolean} drags */
 export function letDrag(drags) {
   network.setOptions({ interaction: { dragView: drags } });
-}
-
-// A tap that vis-network did not see.
-/** @param {Pointer} pointer */
-export function tapAt(pointer) {
-  network.body.emitter.emit("click", { pointer, event: { type: "tap" } });
 }
 
 /**
