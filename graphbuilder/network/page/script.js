@@ -1,50 +1,51 @@
-"use strict";(()=>{var sr=t=>[...document.querySelectorAll(t)],wt=sr("#lanes .lane[data-track]"),al=wt.map(t=>t.dataset.track??""),Gt=sr("#\
+"use strict";(()=>{var sr=t=>[...document.querySelectorAll(t)],wt=sr("#lanes .lane[data-track]"),il=wt.map(t=>t.dataset.track??""),Gt=sr("#\
 lanes").length>0,mo=sr("#answer-changes").length?"changes":"overview",Kt=sr("#lanes .said");function Ln(t){return t==="o\
 verview"?t:`answer-${t}`}function ir(t,e="lanes"){return Kt.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function pt(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
-filter(Boolean)}var cl=t=>[...document.querySelectorAll(t)],ar=cl("#texts article"),Qe=ar.length>0,An=cl("#texts .words a"),po=null;function In(t){
-if(!po){po=new Map;for(let e of An)for(let n of pt(e))po.set(n,[...po.get(n)??[],e])}return po.get(t)??[]}function fl(t){
-return!t.closest(".quotes")}function ul(t){return In(t).findLast(fl)?.parentElement?.textContent??""}var ll=new WeakMap;
-function Vd(t){let e=ll.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
+filter(Boolean)}var ll=t=>[...document.querySelectorAll(t)],ar=ll("#texts article"),Qe=ar.length>0,An=ll("#texts .words a"),po=null;function In(t){
+if(!po){po=new Map;for(let e of An)for(let n of pt(e))po.set(n,[...po.get(n)??[],e])}return po.get(t)??[]}function cl(t){
+return!t.closest(".quotes")}function fl(t){return In(t).findLast(cl)?.parentElement?.textContent??""}var al=new WeakMap;
+function Gd(t){let e=al.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
 for(let r of o.querySelectorAll(":scope > span")){for(let s of r.childNodes)s instanceof HTMLElement&&n.starts.set(s,n.text.
 length),n.text+=s.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
-`}return ll.set(t,n),n}function ml(t){let e=In(t).filter(fl),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Vd(
+`}return al.set(t,n),n}function ul(t){let e=In(t).filter(cl),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Gd(
 n),s=[];for(let i of e){let a=r.get(i)??0,l=a+(i.textContent?.length??0),c=s[s.length-1];c?.[1]===a?c[1]=l:s.push([a,l])}
-return{whole:o,runs:s}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Yd={nl:[],en:[]},
-Jd={nl:"",en:""},[Xd,Qd]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Jd};return[e[Xd],e[Qd]]=
-t,e}var Qs=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Yd}get hidden(){
+return{whole:o,runs:s}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Kd={nl:[],en:[]},
+Vd={nl:"",en:""},[Yd,Jd]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Vd};return[e[Yd],e[Jd]]=
+t,e}var Xs=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Kd}get hidden(){
 return this.held.hidden??[]}get note(){return this.held.note===void 0?null:we(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get named(){return this.held.named??this.count}get at(){return this.held.at}get deadlines(){return this.held.
 deadlines??[]}get onlyOfParts(){return this.held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:
 we(this.held.notStated)}get change(){return this.held.change??""}get differences(){return this.held.differences??[]}},T=new Map(
-k.entities.map(([t,e])=>[t,new Qs(e)])),ht=new Map;for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=
-t.id.slice(4),ht.set(t.dataset.statement,t);var pl=[...T.keys(),...k.namesElsewhere],ei=k.ways.map(t=>({modality:t.modality??
+k.entities.map(([t,e])=>[t,new Xs(e)])),ht=new Map;for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=
+t.id.slice(4),ht.set(t.dataset.statement,t);var ml=[...T.keys(),...k.namesElsewhere],ti=k.ways.map(t=>({modality:t.modality??
 "",said:we(t.said??""),denied:t.denied??!1,holder:t.holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:
-we(t.source),language:t.language??""})),cr=k.times.map(({when:t,days:e})=>({when:we(t??""),days:e??null})),dl=k.places.map(
-({where:t,text:e})=>({where:we(t??""),text:e??""})),[Zs,hl,Zd,ho,th,gl,wl,eh,lr]=["id","subject","relation","object","wa\
-y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),ti=class{constructor(e,n){this.row=e,this.order=n}get subject(){
-return pl[this.row[hl]]}get relation(){return k.relationOrder[this.row[Zd]]}get object(){return typeof this.row[ho]=="nu\
-mber"?pl[this.row[ho]]:null}get value(){return typeof this.row[ho]=="number"?null:we(this.row[ho])}get way(){return ei[this.
-row[th]]}get modality(){return this.way.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){
-return this.way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[lr]?.earlier??[]).
-map(e=>k.sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return cr[this.
-row[gl]].when}get days(){return cr[this.row[gl]].days}get where(){return dl[this.row[wl]].where}get text(){return dl[this.
-row[wl]].text||ul(this.row[Zs])}get quote(){return ht.get(this.row[Zs])?.querySelector("q")?.textContent??this.row[eh]??
-""}get change(){return this.row[lr]?.change}get differences(){return this.row[lr]?.differences}get disputes(){return this.
-row[lr]?.disputes??[]}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[hl]<T.size&&
-(this.object===null||this.row[ho]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.
-map((t,e)=>[t[Zs],new ti(t,e)]));var Wt=new Map(Object.entries(k.classes)),Tt=new Map(Object.entries(k.relations)),yl=new Map(k.modalities.map(t=>[t.id,t])),
+we(t.source),language:t.language??""})),cr=k.times.map(({when:t,days:e})=>({when:we(t??""),days:e??null})),pl=k.places.map(
+({where:t,text:e})=>({where:we(t??""),text:e??""})),[Qs,dl,Xd,ho,Qd,hl,gl,Zd,lr]=["id","subject","relation","object","wa\
+y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),Zs=class{constructor(e,n){this.row=e,this.order=n}get subject(){
+return ml[this.row[dl]]}get relation(){return k.relationOrder[this.row[Xd]]}get object(){return typeof this.row[ho]=="nu\
+mber"?ml[this.row[ho]]:null}get value(){return typeof this.row[ho]=="number"?null:we(this.row[ho])}get way(){return ti[this.
+row[Qd]]}get modality(){return this.way.modality}get manner(){return this.denied?"denied":this.holder&&this.modality!=="\
+draft"?"view":this.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){return this.
+way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[lr]?.earlier??[]).map(e=>k.
+sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return cr[this.row[hl]].
+when}get days(){return cr[this.row[hl]].days}get where(){return pl[this.row[gl]].where}get text(){return pl[this.row[gl]].
+text||fl(this.row[Qs])}get quote(){return ht.get(this.row[Qs])?.querySelector("q")?.textContent??this.row[Zd]??""}get change(){
+return this.row[lr]?.change}get differences(){return this.row[lr]?.differences}get disputes(){return this.row[lr]?.disputes??
+[]}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[dl]<T.size&&(this.object===null||
+this.row[ho]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.map((t,e)=>[t[Qs],new Zs(
+t,e)]));var Wt=new Map(Object.entries(k.classes)),Tt=new Map(Object.entries(k.relations)),wl=new Map(k.modalities.map(t=>[t.id,t])),
 X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of b)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
-t);var N=document.documentElement.dataset.language;function bl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
+t);var N=document.documentElement.dataset.language;function yl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
 return k.words[t][N].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ze={label:{nl:"",en:""},ancestors:[],shape:"\
 dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function lt(t){return Wt.get(T.get(t).class)||Ze}function D(t){return T.
 has(t)&&S(T.get(t).label)||t}function Q(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
 symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=Q(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 m("deniedRelation",{relation:o}):o}function yt(t){let e=[S(t.where)];return k.sources.length>1&&e.unshift(S(t.source)),e.
 filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${Lt(t)} ${e}`}
-function Et(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var F={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function xl(t){F=t}function Yt(){
+function Et(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var F={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function bl(t){F=t}function Yt(){
 ae+=1}function M(t,e){return _(`#${t}`,e)}function _(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function L(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
@@ -56,524 +57,522 @@ n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>
 r","1"),o.append(i),o}function fr({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
 null}var Y=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function $t(t){for(let e of L(
 "[data-sheet]")){if(!rt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,nh=new Set(["yes","on","closed","place","nl","en",k.opens]),go=[],ni=[],$e=[],zt=[],en=[],ct={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},u={},oh=N,kl=()=>{},tn;function G(t,{read:e,write:n,as:o=t,knows:r}){
-let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>nh.has(i)||s(i))}),
-Object.assign(u,{[o]:e([])})}function ur(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function oi(t){
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,th=new Set(["yes","on","closed","place","nl","en",k.opens]),go=[],ei=[],$e=[],zt=[],en=[],ct={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},u={},eh=N,xl=()=>{},tn;function G(t,{read:e,write:n,as:o=t,knows:r}){
+let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>th.has(i)||s(i))}),
+Object.assign(u,{[o]:e([])})}function ur(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function ni(t){
 let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function nn(t){
 let e=[...t];return{read:n=>{let o=new Set(ur(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
-"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:oi([...n]),knows:n=>n===""||e.includes(n)}}function se(t){
-return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Sl(){G("focus",se(t=>T.has(t))),G(
+"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:ni([...n]),knows:n=>n===""||e.includes(n)}}function se(t){
+return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function kl(){G("focus",se(t=>T.has(t))),G(
 "statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>b.has(e)),write:t=>t}),G("language",{read:([t])=>["nl","en"].includes(
-t)?t:oh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function Ml(t,e={}){for(let n of $e)t={...t,...n(t,e)};return t}function vl(){return[...new URLSearchParams(
+t)?t:eh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function Sl(t,e={}){for(let n of $e)t={...t,...n(t,e)};return t}function Ml(){return[...new URLSearchParams(
 location.hash.slice(1))].flatMap(([t,e])=>{let n=Ft.get(t);return n?ur([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function Ol(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Ft].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
-n=ni.map(o=>o(new Set(t.keys())));return Ml(Object.assign({},Object.fromEntries(e),...n))}function jn(t){let e=new URLSearchParams;
+[t]})}function vl(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Ft].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
+n=ei.map(o=>o(new Set(t.keys())));return Sl(Object.assign({},Object.fromEntries(e),...n))}function jn(t){let e=new URLSearchParams;
 for(let[n,{read:o,write:r,as:s}]of Ft){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function El(t){let e=go.reduce((n,o)=>o(n),t);return Ml({...u,...e},e)}function ri(t){
-let e=u;u=t,jn(e)!==jn(u)&&kl(e)}function A(t){tn!==void 0&&Cn();let e=El(t),n=jn(e);n!==location.hash.slice(1)&&(location.
-hash=n),ri(e)}function mr(t){clearTimeout(tn),tn=setTimeout(Cn,200),ri(El(t))}function Cn(){clearTimeout(tn),tn=void 0;let t=jn(
-u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function Tl(){clearTimeout(tn),tn=void 0,ri(Ol())}function Ll(t){
-u=Ol(),kl=e=>{t(e);for(let n of en)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},wo={name:null,ids:[]},
-V={whole:!0,asOpened:!1},U={printing:!1,parts:null};var rh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ii=["changes","overview","who","when","unsure"],sh=["\
-layout","open","between","steps","path"],Al=new Set(["view","question","track","statement","language","date","keys","lis\
-t","sort","embed","drafts"]);function Il(){G("view",se(t=>rh.includes(t))),G("question",{...se(t=>Gt&&ii.includes(t)&&(t!==
-"changes"||t===mo)),write:t=>t===null||t===mo?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>al.includes(
-e)),write:t=>t})}function Nl(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
-write:o,as:r}]of Ft)if(!Al.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
-null?"statements":"lanes"}function q(t=u){return t.view??Nl(t)}function si(t){return Array.isArray(t)?t.length>0:!!t}function jl(){
-ni.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Al.has(n))?{view:"\
-names"}:{}}),go.push(t=>{let e=si(t.question)||si(t.tracks),n=t.view??(e?"lanes":sh.some(o=>si(t[o]))?"names":q());return n===
+n,a)}return e.toString().replaceAll("%2C",",")}function Ol(t){let e=go.reduce((n,o)=>o(n),t);return Sl({...u,...e},e)}function oi(t){
+let e=u;u=t,jn(e)!==jn(u)&&xl(e)}function A(t){tn!==void 0&&Cn();let e=Ol(t),n=jn(e);n!==location.hash.slice(1)&&(location.
+hash=n),oi(e)}function mr(t){clearTimeout(tn),tn=setTimeout(Cn,200),oi(Ol(t))}function Cn(){clearTimeout(tn),tn=void 0;let t=jn(
+u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function El(){clearTimeout(tn),tn=void 0,oi(vl())}function Tl(t){
+u=vl(),xl=e=>{t(e);for(let n of en)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},wo={name:null,ids:[]},
+V={whole:!0,asOpened:!1},U={printing:!1,parts:null};var nh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],si=["changes","overview","who","when","unsure"],oh=["\
+layout","open","between","steps","path"],Ll=new Set(["view","question","track","statement","language","date","keys","lis\
+t","sort","embed","drafts"]);function Al(){G("view",se(t=>nh.includes(t))),G("question",{...se(t=>Gt&&si.includes(t)&&(t!==
+"changes"||t===mo)),write:t=>t===null||t===mo?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>il.includes(
+e)),write:t=>t})}function Il(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
+write:o,as:r}]of Ft)if(!Ll.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
+null?"statements":"lanes"}function q(t=u){return t.view??Il(t)}function ri(t){return Array.isArray(t)?t.length>0:!!t}function Nl(){
+ei.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Ll.has(n))?{view:"\
+names"}:{}}),go.push(t=>{let e=ri(t.question)||ri(t.tracks),n=t.view??(e?"lanes":oh.some(o=>ri(t[o]))?"names":q());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),$e.push(t=>{let e=t.question===mo?null:t.question;return{question:e,
-view:t.view===Nl({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??mo}function Re(t){return{view:"la\
+view:t.view===Il({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??mo}function Re(t){return{view:"la\
 nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function ye(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&pr($n(t))===t}function $n(t){return Math.floor(Date.parse(
 `${t}T00:00:00Z`)/864e5)}function pr(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function yo(){
 let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var De="draft",Be=k.modalities.some(({id:t})=>t===De);function le(t){return b.get(t).modality===De}var bo={part:"drafts",
-name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!le(n)),statement:(t,e)=>!le(e),loosen:()=>!0};function $l(){G("drafts",{
-read:([t])=>Be&&t==="shown",write:t=>t?["shown"]:[]})}function ai(t){return u.drafts||!Be||!le(t)}function li(t){return u.
-drafts||!Be?T.get(t).count:X.get(t).filter(ai).length}var Cl=null;function be(){return!Be||u.drafts?{names:T.size,statements:b.
-size}:(Cl??={names:[...T.keys()].filter(t=>bo.name(null,t)).length,statements:[...b.keys()].filter(t=>!le(t)).length},Cl)}var Dl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function Bl(t,e){let n=Dl.get(t)?.[1]??"";return e===null||
-n!==""&&n<=e}function Pl(t,e){let[n,o]=Dl.get(t)??["",""];return e===null||n!==""&&o>=e}function Rl(t,e){let n=(o,r)=>b.
-get(r).origins.some(s=>e(s,o));return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var Wl=[Rl(
-"saidFrom",Pl),Rl("saidUntil",Bl)],dr=k.sources.filter(({issued:t})=>!t).length;function Fl(){G("said-from",{...se(ye),as:"\
-saidFrom"}),G("said-until",{...se(ye),as:"saidUntil"})}function zl(t){return(u.source===null||u.source.has(t))&&Pl(t,u.saidFrom)&&
-Bl(t,u.saidUntil)}var ql="denied";function gr(t){return t.denied?ql:t.modality}var wr=k.families.flatMap(t=>t.classes.map(e=>e.id)),ih=nn(
-wr);function _l(){G("class",{read:t=>ih.read(ur(t,e=>wr.includes(e)).flatMap(Hl)),write:t=>{if(t===null)return[];let e=k.
-families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return oi([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Hl(t).length>0}),G("modality",nn(yr)),G("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("relation",nn(Tt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),
-G("theme",se(t=>ui().includes(t))),Fl(),$l();for(let t of xo)zt.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==
-Rn(t.part),name:e=>u[t.part]===Rn(t.part)||t.name(u[t.part],e),statement:e=>u[t.part]===Rn(t.part)||t.statement(u[t.part],
-e)});$e.push((t,e)=>{let{names:n,lines:o}=mi(t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in
-e))return pi(t,n,o);if(!xo.some(({part:s})=>s in e))return{};let r=o.filter(s=>!Dn(t,[],[s]).length);return o.length&&r.
-length?{}:Dn(t,n,o).length?ct:{}})}function Hl(t){if(!t||wr.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),
-n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):wr.filter(o=>Wt.get(o)?.ancestors.some(e))}var yr=k.
-modalities.filter(({id:t,count:e})=>e&&t!==De).map(({id:t})=>t);ei.some(({denied:t})=>t)&&yr.push(ql);var hr=null;function ui(){
-if(hr)return hr;let t=[...b.values()].filter(o=>T.has(o.object)&&Q(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.
-filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??[]].includes("Theme"));return hr=k.variants.includes("pl\
-ain")?e:n,hr}function br(t,e=!0){let n=new Map,o=new Map,r=(i,a,l)=>{i.has(a)||i.set(a,[]),i.get(a)?.push(l)};for(let i of b.
-values())i.object===null||i.denied||(e&&Q(i).lists&&r(n,i.subject,i.object),(Q(i).within||Q(i).leadsTo)&&r(o,i.object,i.
-subject));let s=new Set(t);for(let i of[n,o])for(let a of s)for(let l of i.get(a)??[])s.add(l);return s}var ci=new Map;function xr(t,e=!0){
-let n=JSON.stringify([t,e]);if(ci.has(n))return ci.get(n);let o=[...b.values()].filter(({object:p})=>p!==null),s=[...o,...e?
-k.inferred:[]].filter(p=>p.object===t&&(Q(p).toTheme||Q(p).within)),i=br(s.map(({subject:p})=>p),e),l=o.filter(({subject:p,
-object:g})=>i.has(p)!==i.has(g)).map(({subject:p,object:g})=>i.has(p)?g:p).filter(p=>T.has(p)&&lt(p).column===1),c=new Set(
-[t,...i,...l]);return ci.set(n,c),c}var on=()=>!0,fi=(t,e)=>new Set([...t,...e]),xo=[{part:"class",name:(t,e)=>t.has(T.get(
-e).class)||!Wt.has(T.get(e).class),statement:on,loosen:(t,e)=>fi(t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"\
-source",name:(t,e)=>X.get(e).some(n=>b.get(n).origins.some(o=>t.has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(
-n)),loosen:()=>null},...Wl,...Be?[bo]:[],{part:"theme",fades:!0,name:(t,e)=>xr(t).has(e),statement:on,loosen:()=>null},{
-part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(gr(b.get(e))),loosen:(t,e,n)=>fi(t,n.map(o=>gr(b.get(o))))},
-{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(b.get(e).relation)||!Tt.has(b.get(e).relation),loosen:(t,e,n)=>fi(
-t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,name:on,statement:(t,e)=>!Q(b.get(e)).structural,loosen:()=>!0}],
-Rn=t=>["structural","drafts"].includes(t)?!0:null;function Dn(t,e,n){return xo.filter(({part:o,name:r,statement:s})=>t[o]!==
-Rn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function mi(t){let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(
-n).object]);return{names:[t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function pi(t,e,n){let o={};for(let r of Dn(
-t,e,n)){let s=r.loosen(t[r.part],e,n);if(s instanceof Set){let{read:i,write:a}=Ft.get(r.part);Object.assign(o,{[r.part]:i(
-a(s))})}else Object.assign(o,{[r.part]:s})}return o}function Ul(){let t=zt.filter(d=>d.on()),e=t.filter(d=>d.dated),n=t.
-filter(d=>!d.dated),o=n.filter(d=>!d.fades),r=n.filter(d=>d.fades),[s,i]=[new Set,new Set];for(let d of T.keys())o.every(
-y=>y.name(d))&&(s.add(d),r.every(y=>y.name(d))||i.add(d));let[a,l,c,p]=[new Set,new Set,new Set,new Set];for(let[d,y]of b){
-if(!y.isWhole)continue;if(!t.length){a.add(d);continue}let{subject:h,object:w}=y;if(!(!s.has(h)||w!==null&&!s.has(w)||!o.
-every(x=>x.statement(d)))&&(c.add(h).add(w),!(i.has(h)||i.has(w)||!r.every(x=>x.statement(d))))){if(!e.every(x=>x.statement(
-d))){l.add(d);continue}a.add(d),p.add(h).add(w)}}let g=d=>s.has(d)&&!i.has(d);return{entities:s,statements:a,aside:l,bare:new Set(
-[...s].filter(d=>i.has(d)||c.has(d)&&!p.has(d))),inferred:new Set(k.inferred.filter(d=>g(d.subject)&&g(d.object)&&d.premises.
-every(y=>a.has(y))&&(u.structural||!Q(d).structural)))}}function Gl(){return zt.filter(t=>t.part&&!t.atFirst&&t.on()).map(
-t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of b)s&&!(t.name(o)&&(r===null||!T.has(r)||t.name(r))&&t.statement(
-n))&&(e+=1);return{part:t.part,out:e}})}var ah={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Bn(t,e,n){let o={...n.unknown,...e,day:t},
+name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!le(n)),statement:(t,e)=>!le(e),loosen:()=>!0};function Cl(){G("drafts",{
+read:([t])=>Be&&t==="shown",write:t=>t?["shown"]:[]})}function ii(t){return u.drafts||!Be||!le(t)}function ai(t){return u.
+drafts||!Be?T.get(t).count:X.get(t).filter(ii).length}var jl=null;function be(){return!Be||u.drafts?{names:T.size,statements:b.
+size}:(jl??={names:[...T.keys()].filter(t=>bo.name(null,t)).length,statements:[...b.keys()].filter(t=>!le(t)).length},jl)}var Rl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function Dl(t,e){let n=Rl.get(t)?.[1]??"";return e===null||
+n!==""&&n<=e}function Bl(t,e){let[n,o]=Rl.get(t)??["",""];return e===null||n!==""&&o>=e}function $l(t,e){let n=(o,r)=>b.
+get(r).origins.some(s=>e(s,o));return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var Pl=[$l(
+"saidFrom",Bl),$l("saidUntil",Dl)],dr=k.sources.filter(({issued:t})=>!t).length;function Wl(){G("said-from",{...se(ye),as:"\
+saidFrom"}),G("said-until",{...se(ye),as:"saidUntil"})}function Fl(t){return(u.source===null||u.source.has(t))&&Bl(t,u.saidFrom)&&
+Dl(t,u.saidUntil)}var gr=k.families.flatMap(t=>t.classes.map(e=>e.id)),rh=nn(gr);function Hl(){G("class",{read:t=>rh.read(ur(t,e=>gr.includes(
+e)).flatMap(zl)),write:t=>{if(t===null)return[];let e=k.families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(
+r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));return ni([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(
+o))])},knows:t=>zl(t).length>0}),G("modality",nn(wr)),G("structural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("rel\
+ation",nn(Tt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),G("theme",se(t=>fi().includes(t))),Wl(),Cl();for(let t of xo)
+zt.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==Rn(t.part),name:e=>u[t.part]===Rn(t.part)||t.name(u[t.part],e),
+statement:e=>u[t.part]===Rn(t.part)||t.statement(u[t.part],e)});$e.push((t,e)=>{let{names:n,lines:o}=ui(t);if(!n.length&&
+!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return mi(t,n,o);if(!xo.some(({part:s})=>s in e))return{};
+let r=o.filter(s=>!Dn(t,[],[s]).length);return o.length&&r.length?{}:Dn(t,n,o).length?ct:{}})}function zl(t){if(!t||gr.includes(
+t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):
+gr.filter(o=>Wt.get(o)?.ancestors.some(e))}var wr=k.modalities.filter(({id:t,count:e})=>e&&t!==De).map(({id:t})=>t);ti.some(
+({denied:t})=>t)&&wr.push("denied");var hr=null;function fi(){if(hr)return hr;let t=[...b.values()].filter(o=>T.has(o.object)&&
+Q(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??
+[]].includes("Theme"));return hr=k.variants.includes("plain")?e:n,hr}function yr(t,e=!0){let n=new Map,o=new Map,r=(i,a,l)=>{
+i.has(a)||i.set(a,[]),i.get(a)?.push(l)};for(let i of b.values())i.object===null||i.denied||(e&&Q(i).lists&&r(n,i.subject,
+i.object),(Q(i).within||Q(i).leadsTo)&&r(o,i.object,i.subject));let s=new Set(t);for(let i of[n,o])for(let a of s)for(let l of i.
+get(a)??[])s.add(l);return s}var li=new Map;function br(t,e=!0){let n=JSON.stringify([t,e]);if(li.has(n))return li.get(n);
+let o=[...b.values()].filter(({object:p})=>p!==null),s=[...o,...e?k.inferred:[]].filter(p=>p.object===t&&(Q(p).toTheme||
+Q(p).within)),i=yr(s.map(({subject:p})=>p),e),l=o.filter(({subject:p,object:g})=>i.has(p)!==i.has(g)).map(({subject:p,object:g})=>i.
+has(p)?g:p).filter(p=>T.has(p)&&lt(p).column===1),c=new Set([t,...i,...l]);return li.set(n,c),c}var on=()=>!0,ci=(t,e)=>new Set(
+[...t,...e]),xo=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:on,loosen:(t,e)=>ci(
+t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>X.get(e).some(n=>b.get(n).origins.some(o=>t.
+has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(n)),loosen:()=>null},...Pl,...Be?[bo]:[],{part:"theme",fades:!0,
+name:(t,e)=>br(t).has(e),statement:on,loosen:()=>null},{part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(b.
+get(e).manner),loosen:(t,e,n)=>ci(t,n.map(o=>b.get(o).manner))},{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(
+b.get(e).relation)||!Tt.has(b.get(e).relation),loosen:(t,e,n)=>ci(t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,
+name:on,statement:(t,e)=>!Q(b.get(e)).structural,loosen:()=>!0}],Rn=t=>["structural","drafts"].includes(t)?!0:null;function Dn(t,e,n){
+return xo.filter(({part:o,name:r,statement:s})=>t[o]!==Rn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function ui(t){
+let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(n).object]);return{names:[t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.
+lines}}function mi(t,e,n){let o={};for(let r of Dn(t,e,n)){let s=r.loosen(t[r.part],e,n);if(s instanceof Set){let{read:i,
+write:a}=Ft.get(r.part);Object.assign(o,{[r.part]:i(a(s))})}else Object.assign(o,{[r.part]:s})}return o}function ql(){let t=zt.
+filter(d=>d.on()),e=t.filter(d=>d.dated),n=t.filter(d=>!d.dated),o=n.filter(d=>!d.fades),r=n.filter(d=>d.fades),[s,i]=[new Set,
+new Set];for(let d of T.keys())o.every(y=>y.name(d))&&(s.add(d),r.every(y=>y.name(d))||i.add(d));let[a,l,c,p]=[new Set,new Set,
+new Set,new Set];for(let[d,y]of b){if(!y.isWhole)continue;if(!t.length){a.add(d);continue}let{subject:h,object:w}=y;if(!(!s.
+has(h)||w!==null&&!s.has(w)||!o.every(x=>x.statement(d)))&&(c.add(h).add(w),!(i.has(h)||i.has(w)||!r.every(x=>x.statement(
+d))))){if(!e.every(x=>x.statement(d))){l.add(d);continue}a.add(d),p.add(h).add(w)}}let g=d=>s.has(d)&&!i.has(d);return{entities:s,
+statements:a,aside:l,bare:new Set([...s].filter(d=>i.has(d)||c.has(d)&&!p.has(d))),inferred:new Set(k.inferred.filter(d=>g(
+d.subject)&&g(d.object)&&d.premises.every(y=>a.has(y))&&(u.structural||!Q(d).structural)))}}function _l(){return zt.filter(
+t=>t.part&&!t.atFirst&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of b)s&&!(t.name(o)&&(r===null||
+!T.has(r)||t.name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var sh={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Bn(t,e,n){let o={...n.unknown,...e,day:t},
 r=["firstStart","lastEnd","written"].every(a=>o[a]===n.unknown[a]);return e.time==="state"&&r?"UNDATED":(e.written&&!e.lastStart&&
 (o.lastStart=`${e.written}~`),e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),n.kinds[e.time].find(([a,l,
-c])=>l===void 0||ah[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var lh=new Set(["NOT_YET","OVE\
-R"]);function Kl(){G("date",se(t=>sn.length>0&&ye(t))),zt.push({part:"date",dated:!0,on:()=>u.date!==null,name:on,statement:t=>u.
-date===null||!ch(u.date).has(t)})}function di(t){return u.date!==null&&b.get(t).days?.time?Bn(u.date,rn(t),k.outcomes):null}
-var Vl={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
-er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Rt(t,e=di(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Vl[e])}var kr=new Map;function ch(t){if(kr.has(
-t))return kr.get(t);let e=new Set(sn.filter(n=>{let o=Bn(t,rn(n),k.outcomes);return lh.has(o)||o==="STILL_TO_COME"&&rn(n).
-time==="event"}));return kr.clear(),kr.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
-o),month:m("months").split(" ")[Number(n)-1]})}function Sr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function hi(t){
-let e=new Map,n=Object.keys(Vl),o=sn.map(r=>({id:r,outcome:Bn(t,rn(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
-indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Rt(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Yl(t){
-if(u.date===null)return null;let e=hi(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
-utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Dt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Jl=3,Pn=8;function fh(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),Rt(t)].filter(Boolean).join(" \xB7\
+c])=>l===void 0||sh[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var ih=new Set(["NOT_YET","OVE\
+R"]);function Ul(){G("date",se(t=>sn.length>0&&ye(t))),zt.push({part:"date",dated:!0,on:()=>u.date!==null,name:on,statement:t=>u.
+date===null||!ah(u.date).has(t)})}function pi(t){return u.date!==null&&b.get(t).days?.time?Bn(u.date,rn(t),k.outcomes):null}
+var Gl={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
+er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Rt(t,e=pi(t)){return e===
+null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Gl[e])}var xr=new Map;function ah(t){if(xr.has(
+t))return xr.get(t);let e=new Set(sn.filter(n=>{let o=Bn(t,rn(n),k.outcomes);return ih.has(o)||o==="STILL_TO_COME"&&rn(n).
+time==="event"}));return xr.clear(),xr.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
+o),month:m("months").split(" ")[Number(n)-1]})}function kr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function di(t){
+let e=new Map,n=Object.keys(Gl),o=sn.map(r=>({id:r,outcome:Bn(t,rn(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
+indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Rt(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Kl(t){
+if(u.date===null)return null;let e=di(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
+utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Dt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Vl=3,Pn=8;function lh(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),Rt(t)].filter(Boolean).join(" \xB7\
  ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:fr(o)},
-r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function Mr(t,e){let n=t.length-Jl;return[
-...t.slice(0,Jl).map(o=>fh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function vr(t,{left:e,right:n,top:o,bottom:r}){
+r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function Sr(t,e){let n=t.length-Vl;return[
+...t.slice(0,Vl).map(o=>lh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Mr(t,{left:e,right:n,top:o,bottom:r}){
 t.hidden=!1;let{width:s,height:i}=t.getBoundingClientRect(),a=e+s+Pn<=document.documentElement.clientWidth,l=r+i+Pn<=innerHeight||
-o-i<Pn;t.style.left=`${a?e:Math.max(Pn,n-s)}px`,t.style.top=`${Math.max(Pn,l?Math.min(r,innerHeight-i-Pn):o-i)}px`}var uh=120,Xl=6,xe=f("div",{id:"card",role:"tooltip",hidden:""}),Or=null,Wn;function ec(t){for(let n of document.querySelectorAll(
+o-i<Pn;t.style.left=`${a?e:Math.max(Pn,n-s)}px`,t.style.top=`${Math.max(Pn,l?Math.min(r,innerHeight-i-Pn):o-i)}px`}var ch=120,Yl=6,xe=f("div",{id:"card",role:"tooltip",hidden:""}),vr=null,Wn;function Zl(t){for(let n of document.querySelectorAll(
 "#lanes .lit, #lanes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.
-name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Ql(t){clearTimeout(Wn),Pe();
-let e=pt(t).filter(a=>b.has(a));if(!e.length)return;Or=t,ec(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
-xe),xe.replaceChildren(...Mr(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,
-bottom:i}=t.getBoundingClientRect();vr(xe,{left:o,right:r,top:s-Xl,bottom:i+Xl})}function Pe(){clearTimeout(Wn),Or?.removeAttribute(
-"aria-describedby"),Or=null,ec(null),xe.hidden=!0}function Zl(t){clearTimeout(Wn),Wn=setTimeout(t,uh)}function tc(t){return t.
-target.closest?.("#lanes .said, #texts .words a")}function nc(){let t=document.getElementById("lanes")??document.getElementById(
-"texts");t&&(t.append(xe),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=tc(e);n&&n!==
-Or?Zl(()=>Ql(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Wn):Zl(Pe)}),document.addEventListener("focusin",e=>{let n=tc(
-e);n?.matches(":focus-visible")?Ql(n):Pe()}),addEventListener("scroll",()=>{xe.hidden||Pe()},{passive:!0}),addEventListener(
-"resize",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var gi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",mh=".said, [data-whole], [data\
--take-track], #key button, .words a",ko=new Map,wi=new Map;function yi(t){return t.checkVisibility()}function bi(t,e){wi.
-get(t)?.setAttribute("tabindex","-1"),wi.set(t,e),e.tabIndex=0}function ke(){for(let[t,e]of ko){let n=wi.get(t);if(n&&yi(
-n))continue;let o=e.find(yi);o&&bi(t,o)}}function ph(t){for(let e of L(mh,HTMLElement,t)){let n=e.closest(gi);n&&(e.tabIndex=
--1,ko.set(n,[...ko.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(gi),r=(o&&ko.get(o))?.filter(
-yi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
+name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Jl(t){clearTimeout(Wn),Pe();
+let e=pt(t).filter(a=>b.has(a));if(!e.length)return;vr=t,Zl(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
+xe),xe.replaceChildren(...Sr(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,
+bottom:i}=t.getBoundingClientRect();Mr(xe,{left:o,right:r,top:s-Yl,bottom:i+Yl})}function Pe(){clearTimeout(Wn),vr?.removeAttribute(
+"aria-describedby"),vr=null,Zl(null),xe.hidden=!0}function Xl(t){clearTimeout(Wn),Wn=setTimeout(t,ch)}function Ql(t){return t.
+target.closest?.("#lanes .said, #texts .words a")}function tc(){let t=document.getElementById("lanes")??document.getElementById(
+"texts");t&&(t.append(xe),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Ql(e);n&&n!==
+vr?Xl(()=>Jl(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Wn):Xl(Pe)}),document.addEventListener("focusin",e=>{let n=Ql(
+e);n?.matches(":focus-visible")?Jl(n):Pe()}),addEventListener("scroll",()=>{xe.hidden||Pe()},{passive:!0}),addEventListener(
+"resize",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var hi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",fh=".said, [data-whole], [data\
+-take-track], #key button, .words a",ko=new Map,gi=new Map;function wi(t){return t.checkVisibility()}function yi(t,e){gi.
+get(t)?.setAttribute("tabindex","-1"),gi.set(t,e),e.tabIndex=0}function ke(){for(let[t,e]of ko){let n=gi.get(t);if(n&&wi(
+n))continue;let o=e.find(wi);o&&yi(t,o)}}function uh(t){for(let e of L(fh,HTMLElement,t)){let n=e.closest(hi);n&&(e.tabIndex=
+-1,ko.set(n,[...ko.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(hi),r=(o&&ko.get(o))?.filter(
+wi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
-i,0),r.length-1)];bi(o,a),a.focus()}),t.addEventListener("toggle",ke,!0),t.addEventListener("focusin",e=>{let n=e.target,
-o=n.closest(gi);o&&ko.get(o)?.includes(n)&&bi(o,n)})}function oc(){for(let t of L("#lanes, #texts"))ph(t)}var Er=40,rc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
-absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Tr=[];function Lr({own:t,places:e,until:n,more:o}){t.forEach(
+i,0),r.length-1)];yi(o,a),a.focus()}),t.addEventListener("toggle",ke,!0),t.addEventListener("focusin",e=>{let n=e.target,
+o=n.closest(hi);o&&ko.get(o)?.includes(n)&&yi(o,n)})}function ec(){for(let t of L("#lanes, #texts"))uh(t)}var Or=40,nc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Er=[];function Tr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
-Er,t.length-n),all:t.length})}function sc(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Tr)
-Lr(t)}function ic(t){let e=Tr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Lr(e))}
-function ac(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(wt.map(n=>n.parentElement))){let n=wt.
+Or,t.length-n),all:t.length})}function oc(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Er)
+Tr(t)}function rc(t){let e=Er.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Tr(e))}
+function sc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(wt.map(n=>n.parentElement))){let n=wt.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
-until:Er,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=Er,Lr(r),ke(),_('[tabindex="0"]',HTMLElement,s).focus()}),Tr.push(r)}t.addEventListener(
-"change",()=>{for(let e of Tr)e.own.sort((n,o)=>rc[t.value](n,o)||rc.source(n,o)),e.until=Er,Lr(e);ke(),tt(t.selectedOptions[0].
-textContent)})}}var an=null,lc=0;function dh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,lc=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(wo,{name:e,ids:n}),A({focus:e,lines:[]})}function hh(t){
-if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function xi(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;ic(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function gh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
+until:Or,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
+()=>{let s=r.own[r.until];r.until+=Or,Tr(r),ke(),_('[tabindex="0"]',HTMLElement,s).focus()}),Er.push(r)}t.addEventListener(
+"change",()=>{for(let e of Er)e.own.sort((n,o)=>nc[t.value](n,o)||nc.source(n,o)),e.until=Or,Tr(e);ke(),tt(t.selectedOptions[0].
+textContent)})}}var an=null,ic=0;function mh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,ic=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(wo,{name:e,ids:n}),A({focus:e,lines:[]})}function ph(t){
+if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function bi(t){
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;rc(t.closest(".lane")),t.getClientRects().
+length||t.closest(".lane")?.classList.add("whole")}function dh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function cc(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=hh(r);return r.classList.toggle("chos\
+stant"})}function ac(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=ph(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;an?.getClientRects().length&&
-scrollBy({top:an.getBoundingClientRect().top-lc,behavior:"instant"});let n=Ln(ie()),o=an??e.find(r=>r.closest(`#${n}`));
-an=null,o&&(xi(o),gh(o))}function fc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),C.clicked=e.detail>0,dh(t),C.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var wh=[3,2,1],yh=12,bh=2;function Ar(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
+scrollBy({top:an.getBoundingClientRect().top-ic,behavior:"instant"});let n=Ln(ie()),o=an??e.find(r=>r.closest(`#${n}`));
+an=null,o&&(bi(o),dh(o))}function lc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),C.clicked=e.detail>0,mh(t),C.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var hh=[3,2,1],gh=12,wh=2;function Lr(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
 density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function So(){if(!Gt||q()!==
-"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>yh||!wh.some(e=>Ar(e)<=innerHeight)&&!rt()&&
-Ar(1)>bh*innerHeight)&&Ar(0),ke()}var ki=!1;function uc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
+"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>gh||!hh.some(e=>Lr(e)<=innerHeight)&&!rt()&&
+Lr(1)>wh*innerHeight)&&Lr(0),ke()}var xi=!1;function cc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
 o.dataset.track??""));for(let o of L("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
-whole??"")));ke();let e=ki?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(xi(
-n),n.scrollIntoView())}function mc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
-"click",()=>{ki=!0,A({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),ki=!1})}for(let t of L(":i\
+whole??"")));ke();let e=xi?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(bi(
+n),n.scrollIntoView())}function fc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
+"click",()=>{xi=!0,A({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),xi=!1})}for(let t of L(":i\
 s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
 t.getAttribute("href")??"").slice(1));n?.scrollIntoView(),n&&_(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener(
-"resize",So)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},xh=["class","modality","structur\
-al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],pc=null;function Ir(){
-let t=pc;pc=u;let e=u.steps!==null||u.path!==null;t&&xh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Ul())}function ln(){
-return Si(E.entities.size-E.bare.size,be().names,E.statements)}function Si(t,e,n){let{statements:o,allStatements:r,made:s}=We(
+"resize",So)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},yh=["class","modality","structur\
+al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],uc=null;function Ar(){
+let t=uc;uc=u;let e=u.steps!==null||u.path!==null;t&&yh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=ql())}function ln(){
+return ki(E.entities.size-E.bare.size,be().names,E.statements)}function ki(t,e,n){let{statements:o,allStatements:r,made:s}=We(
 n);return m("shown",{made:s,names:m(e===1?"ofNamesOne":"ofNames",{n:t,all:e}),statements:m(r===1?"ofStatementsOne":"ofSt\
-atements",{n:o,all:r})})}function dc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
-var hc="made";function We(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===hc&&(n+=1);return{statements:e-n,allStatements:be().
-statements-kh,made:n}}var kh=k.modalities.find(({id:t})=>t===hc)?.count??0;function Nr(t){let e=new Map;for(let n of X.get(
+atements",{n:o,all:r})})}function mc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
+var pc="made";function We(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===pc&&(n+=1);return{statements:e-n,allStatements:be().
+statements-bh,made:n}}var bh=k.modalities.find(({id:t})=>t===pc)?.count??0;function Ir(t){let e=new Map;for(let n of X.get(
 t)){let{subject:o,object:r}=b.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(
-s,n)}return e}function Mi(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
-let{subject:n,object:o}=b.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Fe(t,e=Mi()){
-return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function Sh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function gc(t,{
+s,n)}return e}function Si(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
+let{subject:n,object:o}=b.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Fe(t,e=Si()){
+return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function xh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function dc(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-Nn(o):null,f("span",{class:"text"},...Sh(e))," ",f("span",{class:"count"},String(n))))}function wc(t){return document.querySelector(
-`#legend details[data-of="${t}"]`)}for(let t of k.families)wc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
-get(e)??Ze;return gc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Mh=[...Tt].filter(([,{count:t}])=>t).
-sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));wc("relation")?.append(...Mh.map(([t,{label:e,count:n=0}])=>gc({"da\
-ta-relation":t},{label:e,count:n})));var yc="";function vh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
-get(o)??0)+1);for(let[n,o]of T)(u.drafts||bo.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,denied:s,modality:i}]of b)
-ai(n)&&(e("relation",o),r&&e("source",r),(i!==De||s)&&e("modality",s?"denied":i));return t}function bc(t,e){let n=t.closest(
-"div");n&&(_(".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function xc(){let t=`${u.drafts} ${N}`;if(!Be||
-t===yc)return;yc=t;let e=vh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))bc(r,e[o].get(r.dataset[o]??
-"")??0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&bc(
-s,r.reduce((i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.
-source.size}))}var Oh=new Set(["ArrowDown","ArrowRight"]),Eh=new Set(["ArrowUp","ArrowLeft"]),kc="input[type=checkbox], button, summary";
-function Sc(t){return L(kc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function Se(t){let e=L(
-kc,HTMLElement,t),n=Sc(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
-r===o?0:-1}function Mc(t){Se(t),t.addEventListener("focusin",()=>Se(t)),t.addEventListener("toggle",()=>Se(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Oh.has(e.key)?1:Eh.has(e.key)?-1:0,o=Sc(t),r=o.indexOf(e.target);
-!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var vi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),et=new Map(Object.entries(k.groups)),ft=new Map;for(let[
-t,e]of et)for(let n of e.names)ft.set(n,t);function vc(){G("layout",{read:([t])=>vi.has(t)||t==="overview"&&et.size?t:null,
-write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(Oi).filter(e=>et.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${et.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Oi(t){let[e,n]=ft.has(t)?[t,1]:[t.replace(
+Nn(o):null,f("span",{class:"text"},...xh(e))," ",f("span",{class:"count"},String(n))))}function hc(t){return document.querySelector(
+`#legend details[data-of="${t}"]`)}for(let t of k.families)hc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
+get(e)??Ze;return dc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var kh=[...Tt].filter(([,{count:t}])=>t).
+sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));hc("relation")?.append(...kh.map(([t,{label:e,count:n=0}])=>dc({"da\
+ta-relation":t},{label:e,count:n})));var gc="";function Sh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
+get(o)??0)+1);for(let[n,o]of T)(u.drafts||bo.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,manner:s}]of b)
+ii(n)&&(e("relation",o),r&&e("source",r),s!==De&&e("modality",s));return t}function wc(t,e){let n=t.closest("div");n&&(_(
+".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function yc(){let t=`${u.drafts} ${N}`;if(!Be||t===gc)return;
+gc=t;let e=Sh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))wc(r,e[o].get(r.dataset[o]??"")??
+0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&wc(s,r.reduce(
+(i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.source.size}))}var Mh=new Set(["ArrowDown","ArrowRight"]),vh=new Set(["ArrowUp","ArrowLeft"]),bc="input[type=checkbox], button, summary";
+function xc(t){return L(bc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function Se(t){let e=L(
+bc,HTMLElement,t),n=xc(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
+r===o?0:-1}function kc(t){Se(t),t.addEventListener("focusin",()=>Se(t)),t.addEventListener("toggle",()=>Se(t),!0),t.addEventListener(
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Mh.has(e.key)?1:vh.has(e.key)?-1:0,o=xc(t),r=o.indexOf(e.target);
+!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Mi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),et=new Map(Object.entries(k.groups)),ft=new Map;for(let[
+t,e]of et)for(let n of e.names)ft.set(n,t);function Sc(){G("layout",{read:([t])=>Mi.has(t)||t==="overview"&&et.size?t:null,
+write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(vi).filter(e=>et.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${et.get(e).told[0]}${n>1?`~${n}`:""}`})})}function vi(t){let[e,n]=ft.has(t)?[t,1]:[t.replace(
 /~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ft.get(e)?.split(".").slice(0,n).join(".")}function ot(){return u.
-layout??k.opens}function jr(){return vi.get(ot())??vi.get("map")}function gt(t){return`group ${t}`}function*Mo(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Ei(){let t=new Set(u.open.flatMap(n=>[...Mo(n)])),e=[u.focus,
+layout??k.opens}function Nr(){return Mi.get(ot())??Mi.get("map")}function gt(t){return`group ${t}`}function*Mo(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Oi(){let t=new Set(u.open.flatMap(n=>[...Mo(n)])),e=[u.focus,
 u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of Mo(ft.get(n)))
-t.add(o);return t}function cn(t,e){let n=null;for(let o of Mo(t))e.has(o)||(n=o);return n}function Ti(){return ot()==="o\
-verview"&&Ei().size>0}var Th=70;function At(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
-slice(0,n).join(", ").length>Th;)n-=1;return e.slice(0,n).join(", ")}var Lh=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
-th","through"],$r=["class","modality","relation","source","change"],Fn=new Map($r.map(t=>[t,L(`#legend input[data-${t}]`,
-HTMLInputElement)])),Ec=L("#legend input[data-family]",HTMLInputElement);function Tc(){M("shown").textContent=ln(),jh(),
-M("show-all",HTMLButtonElement).disabled=!Li()&&!Ti();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
+t.add(o);return t}function cn(t,e){let n=null;for(let o of Mo(t))e.has(o)||(n=o);return n}function Ei(){return ot()==="o\
+verview"&&Oi().size>0}var Oh=70;function At(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
+slice(0,n).join(", ").length>Oh;)n-=1;return e.slice(0,n).join(", ")}var Eh=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
+th","through"],Cr=["class","modality","relation","source","change"],Fn=new Map(Cr.map(t=>[t,L(`#legend input[data-${t}]`,
+HTMLInputElement)])),vc=L("#legend input[data-family]",HTMLInputElement);function Oc(){M("shown").textContent=ln(),Ih(),
+M("show-all",HTMLButtonElement).disabled=!Ti()&&!Ei();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
 made:o}=We(E.statements),r=t?[String(n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(
-m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Ah(){let t=M("filters-on"),e=Gl();t.hidden=
+m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Th(){let t=M("filters-on"),e=_l();t.hidden=
 !e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:m("filterO\
 ff"),onclick:()=>A({[n]:Rn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),
-Nh(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),Se(t)}var Ih={class:"kinds",modality:"\
-said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Nh(t){if(t===
-"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return Sr(t)[0];let e=u[t],n=e instanceof Set?
-Lc(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
-D(String(e));return`${m(Ih[t]??t)}: ${o}`}function jh(){let t=M("empty"),e=E.entities.size===0,n=!e&&Li()&&![...E.statements].
+Ah(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),Se(t)}var Lh={class:"kinds",modality:"\
+said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Ah(t){if(t===
+"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return kr(t)[0];let e=u[t],n=e instanceof Set?
+Ec(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
+D(String(e));return`${m(Lh[t]??t)}: ${o}`}function Ih(){let t=M("empty"),e=E.entities.size===0,n=!e&&Ti()&&![...E.statements].
 some(r=>b.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
-size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Li()?f("button",{type:"button",onclick:()=>A(
-vo())},m("undoFilters")):"")}function vo(){return Object.fromEntries(Lh.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
-[])]]:[]}))}function Li(){let t=u;return Object.entries(vo()).some(([e,n])=>t[e]!==n)}function Lc(t){return Fn.get(t).filter(
-e=>!e.closest("div")?.hidden)}function Ac(){xc(),Ah();for(let n of $r)for(let o of Fn.get(n))o.checked=u[n]?.has(o.dataset[n])??
-!0;for(let n of Ec){let o=Cr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Cr(n).length}let t=document.
+size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Ti()?f("button",{type:"button",onclick:()=>A(
+vo())},m("undoFilters")):"")}function vo(){return Object.fromEntries(Eh.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
+[])]]:[]}))}function Ti(){let t=u;return Object.entries(vo()).some(([e,n])=>t[e]!==n)}function Ec(t){return Fn.get(t).filter(
+e=>!e.closest("div")?.hidden)}function Tc(){yc(),Th();for(let n of Cr)for(let o of Fn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+!0;for(let n of vc){let o=jr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<jr(n).length}let t=document.
 getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
-for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Lc(o);r!==null&&(n.open=!0),_(
+for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Ec(o);r!==null&&(n.open=!0),_(
 "summary .count",HTMLElement,n).textContent=r===null?String(s.length):m("ticked",{n:s.filter(i=>i.checked).length,all:s.
-length})}}function Cr(t){return Fn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Oc(t){let e=Fn.get(t).
-filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Fn.get(t).length?null:new Set(e)}function Ai(){let t=document.
-getElementById("theme");if(!t)return;let e=ui().filter(n=>li(n)).map(n=>[m("themeCounted",{theme:D(n),n:li(n)}),n]).sort(
+length})}}function jr(t){return Fn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Mc(t){let e=Fn.get(t).
+filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Fn.get(t).length?null:new Set(e)}function Li(){let t=document.
+getElementById("theme");if(!t)return;let e=fi().filter(n=>ai(n)).map(n=>[m("themeCounted",{theme:D(n),n:ai(n)}),n]).sort(
 ([n],[o])=>n.localeCompare(o,N));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},
-n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Ch(){for(let t of L("#legend .with-only inpu\
-t",HTMLInputElement)){let e=$r.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:Cr(
+n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Nh(){for(let t of L("#legend .with-only inpu\
+t",HTMLInputElement)){let e=Cr.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:jr(
 t).map(r=>r.dataset.class??""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
-button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Ic(){
-Ch();for(let n of[...L("[data-roving]"),M("filters-on")])Mc(n);for(let n of $r)for(let o of Fn.get(n))o.addEventListener(
-"change",()=>A({[n]:Oc(n)}));for(let n of Ec)n.addEventListener("change",()=>{for(let o of Cr(n))o.checked=n.checked;A({
-class:Oc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
+button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Lc(){
+Nh();for(let n of[...L("[data-roving]"),M("filters-on")])kc(n);for(let n of Cr)for(let o of Fn.get(n))o.addEventListener(
+"change",()=>A({[n]:Mc(n)}));for(let n of vc)n.addEventListener("change",()=>{for(let o of jr(n))o.checked=n.checked;A({
+class:Mc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
 let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),M("show-all").addEventListener(
-"click",()=>{A({...vo(),...Ti()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var $h=3;function Rh(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>$h?m("ticked",
+"click",()=>{A({...vo(),...Ei()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var jh=3;function Ch(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>jh?m("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||m("denied");return[
 ...u.theme===null?[]:[`${m("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
 label)),...t(u.relation,"relationsTitle",n=>S(Tt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
-n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>Sr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
-ByStructural")]].join("; ")}function jc(t){return E.statements.has(t)||E.aside.has(t)}function Dh(t){let e=pt(t);if(t.closest(
+n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>kr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
+ByStructural")]].join("; ")}function Ic(t){return E.statements.has(t)||E.aside.has(t)}function $h(t){let e=pt(t);if(t.closest(
 ".answer"))return t.classList.contains("place")?e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;
 let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(
-n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ii="";function Bh(){let t=`${u.date} ${N}`;
-if(!(t===Ii||u.date===null&&!Ii)){Ii=u.date===null?"":t;for(let e of L("#lanes .said > .outcome"))e.remove();if(u.date!==
-null)for(let e of Kt){let n=Dh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(di(r))),o=new Set(n.map(r=>Rt(r)));o.size&&
-e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Cc=new Map;for(let t of L("#lanes .answer th > .qu\
-iet"))Cc.set(t.closest("tr"),t);function Ph(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
+n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ai="";function Rh(){let t=`${u.date} ${N}`;
+if(!(t===Ai||u.date===null&&!Ai)){Ai=u.date===null?"":t;for(let e of L("#lanes .said > .outcome"))e.remove();if(u.date!==
+null)for(let e of Kt){let n=$h(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(pi(r))),o=new Set(n.map(r=>Rt(r)));o.size&&
+e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Nc=new Map;for(let t of L("#lanes .answer th > .qu\
+iet"))Nc.set(t.closest("tr"),t);function Dh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
 let i=L(".place",HTMLElement,s),a=(i.length?i:L(".said",HTMLElement,s)).flatMap(pt),l=[...pt(s),...a];if(s.hidden=e&&l.length>
-0&&!l.some(jc),s.hidden)continue;o+=1;let c=Cc.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
+0&&!l.some(Ic),s.hidden)continue;o+=1;let c=Nc.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
 t",p===r),r=p}for(let s of L("tbody:has(> .group)",HTMLElement,t))s.hidden=!L("tr:not(.group, [hidden])",HTMLElement,s).
-length;return{left:o,all:n.length}}function Ni(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
+length;return{left:o,all:n.length}}function Ii(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
 n",{type:"button",onclick:()=>A({view:"statements"})},m("inList"))," ",f("button",{type:"button",onclick:()=>A({view:"na\
-mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(vo())},m("undoFilters"))]:[])}var Nc=!1;function $c(){
-if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Bh();
-let t=zt.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!Nc)return;Nc=t;for(let n of Kt)n.closest(".answer")||n.classList.
-toggle("marked",t&&pt(n).some(jc));let e=Rh();Ni(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
-filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Ph(n,t);t&&r&&n.classList.contains("shown")&&Ni(m(o?
-"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Rc(){document.getElementById("only-changed")?.addEventListener(
+mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(vo())},m("undoFilters"))]:[])}var Ac=!1;function jc(){
+if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Rh();
+let t=zt.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!Ac)return;Ac=t;for(let n of Kt)n.closest(".answer")||n.classList.
+toggle("marked",t&&pt(n).some(Ic));let e=Ch();Ii(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
+filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Dh(n,t);t&&r&&n.classList.contains("shown")&&Ii(m(o?
+"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Cc(){document.getElementById("only-changed")?.addEventListener(
 "click",()=>A({change:u.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(
-f("p",{id:"filtered",role:"status",hidden:""}))}function Dc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Rr={"to-names":"names","to-statements":"statements",...Qe?{"to-texts":"text"}:{}},Bc=document.getElementById("questi\
-ons")!==null;function Dr(t){return document.getElementById(Ln(t))}function Pc(){return ii.filter(t=>Dr(t))}function Wc(t){
-let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!Bc)return;for(let a of Pc())Dr(a)?.classList.
+f("p",{id:"filtered",role:"status",hidden:""}))}function $c(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var $r={"to-names":"names","to-statements":"statements",...Qe?{"to-texts":"text"}:{}},Rc=document.getElementById("questi\
+ons")!==null;function Rr(t){return document.getElementById(Ln(t))}function Dc(){return si.filter(t=>Rr(t))}function Bc(t){
+let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!Rc)return;for(let a of Dc())Rr(a)?.classList.
 toggle("shown",a===n);for(let a of L("#questions [data-question]"))a.setAttribute("aria-pressed",String(a.dataset.question===
-n));for(let[a,l]of Object.entries(Rr))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
-if(!t||q(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(Rr).find(a=>Rr[a]===e),r=o?M(o):_(`#ques\
-tions [data-question="${n}"]`),s=n===null?null:Dr(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
-innerText??[]);tt(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Fc(){if(Bc){for(let t of L("#questions [data-\
-question]"))t.hidden=!Dr(t.dataset.question??""),t.addEventListener("click",()=>A(Re(t.dataset.question??null)));for(let[
-t,e]of Object.entries(Rr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
-document.addEventListener("keydown",t=>{let e=Pc()[Number(t.key)-1];e!==void 0&&fe(t)&&A(Re(e))}),document.getElementById(
+n));for(let[a,l]of Object.entries($r))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
+if(!t||q(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys($r).find(a=>$r[a]===e),r=o?M(o):_(`#ques\
+tions [data-question="${n}"]`),s=n===null?null:Rr(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
+innerText??[]);tt(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Pc(){if(Rc){for(let t of L("#questions [data-\
+question]"))t.hidden=!Rr(t.dataset.question??""),t.addEventListener("click",()=>A(Re(t.dataset.question??null)));for(let[
+t,e]of Object.entries($r))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
+document.addEventListener("keydown",t=>{let e=Dc()[Number(t.key)-1];e!==void 0&&fe(t)&&A(Re(e))}),document.getElementById(
 "skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),A(Re(ie())),L('#lanes [tabindex="0"]').find(e=>e.getClientRects().
-length)?.focus()})}}var zc=N;function Hc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Wh(t){
-let e=Q(Hc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Fh(t){return L("#key [dat\
-a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function qc(){
-if(zc!==N){zc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
-"#lanes [data-way]"))t.textContent=Fh(t);for(let t of L("#lanes .verb"))t.textContent=Wh(t);for(let t of L("#lanes .plac\
-e"))t.textContent=yt(Hc(t))}}var zn=100,fn=11,ji,Oo,Br=new Map,It={family:"",least:fn,between:0,words:0,version:0};function Ci(){let[t,e]=[...ji.children].
+length)?.focus()})}}var Wc=N;function Fc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Bh(t){
+let e=Q(Fc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Ph(t){return L("#key [dat\
+a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function zc(){
+if(Wc!==N){Wc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
+"#lanes [data-way]"))t.textContent=Ph(t);for(let t of L("#lanes .verb"))t.textContent=Bh(t);for(let t of L("#lanes .plac\
+e"))t.textContent=yt(Fc(t))}}var zn=100,fn=11,Ni,Oo,Dr=new Map,It={family:"",least:fn,between:0,words:0,version:0};function ji(){let[t,e]=[...Ni.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(It,{family:e.fontFamily,least:Math.
-max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Br.clear()}
-function Jt(){return U.printing?fn:It.least}function _c(t,e){t.font=`${e} ${zn}px ${It.family}`.trim(),t.letterSpacing=`${It.
-between*zn}px`,t.wordSpacing=`${It.words*zn}px`}function Nt(t,e=""){let n=`${e} ${t}`;return Br.has(n)||(_c(Oo,e),Br.set(
-n,Oo.measureText(t).width/zn)),Br.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/zn,r/zn),_c(t,s),t.fillText(zh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var zh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Dr.clear()}
+function Jt(){return U.printing?fn:It.least}function Hc(t,e){t.font=`${e} ${zn}px ${It.family}`.trim(),t.letterSpacing=`${It.
+between*zn}px`,t.wordSpacing=`${It.words*zn}px`}function Nt(t,e=""){let n=`${e} ${t}`;return Dr.has(n)||(Hc(Oo,e),Dr.set(
+n,Oo.measureText(t).width/zn)),Dr.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){
+t.save(),t.translate(n,o),t.scale(r/zn,r/zn),Hc(t,s),t.fillText(Wh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Wh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 function un(t,e){let n=[];for(let r of t.split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-
 1]=s:n.push(r)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(
 /…$/,"")];for(;s.length>1&&Nt(`${s.join("")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){
 return t.some(e=>e.endsWith("\u2026"))}function Eo({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Oo,{font:t,
-letterSpacing:e,wordSpacing:n}),Oo.measureText(o)}function Uc(){ji=document.body.appendChild(f("div",{id:"probe","aria-h\
-idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Oo=document.createElement("canvas").getContext("2d"),Ci()}function Gc(t){
-let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(ji.lastElementChild)}var Pr=300,ze=1e3,Me=6,R=new Map,Lo=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
-return O.line*O.grown*me(t).length+O.row}function Wr(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var To=new Map,Hh=5e4,Kc=0;
+letterSpacing:e,wordSpacing:n}),Oo.measureText(o)}function qc(){Ni=document.body.appendChild(f("div",{id:"probe","aria-h\
+idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Oo=document.createElement("canvas").getContext("2d"),ji()}function _c(t){
+let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(Ni.lastElementChild)}var Br=300,ze=1e3,Me=6,R=new Map,Lo=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+return O.line*O.grown*me(t).length+O.row}function Pr(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var To=new Map,Fh=5e4,Uc=0;
 function me(t){let e=`${N} ${O.text} ${t}`;return To.has(e)||To.set(e,un(Z(t),O.text/O.name)),To.get(e)}function Ao(t){O.
-text=t,(Kc!==It.version||To.size>Hh)&&To.clear(),Kc=It.version}function Vc(t){v=t}function Fr(){return[...v.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function Io(t){Lo=t}var qh=1e3,$=document.getElementById("canvas"),jt,pn,$i;function Yc(t){let e=2*$i.radiusOf(t);return{id:t,...R.get(t),shape:"\
-custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>$i.draw(n,t),nodeDimensions:{width:e,height:e}})}}function pe(){
-let t=R.size>qh?new Map:R,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>Yc(o)))}function Jc(){return pn.length>
+text=t,(Uc!==It.version||To.size>Fh)&&To.clear(),Uc=It.version}function Gc(t){v=t}function Wr(){return[...v.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function Io(t){Lo=t}var zh=1e3,$=document.getElementById("canvas"),jt,pn,Ci;function Kc(t){let e=2*Ci.radiusOf(t);return{id:t,...R.get(t),shape:"\
+custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Ci.draw(n,t),nodeDimensions:{width:e,height:e}})}}function pe(){
+let t=R.size>zh?new Map:R,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>Kc(o)))}function Vc(){return pn.length>
 0}function J(){return jt.getScale()}function He(){return jt.getViewPosition()}function qe(t){jt.moveTo(t)}function dn(t){
 return jt.canvasToDOM(t)}function ve(t){return jt.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[$.clientWidth,$.clientHeight],
 o=ve({x:-t*e,y:-t*n}),r=ve({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ut(){jt.redraw()}
-function Xc(t){let{canvas:e}=jt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function Hn(){jt.setSize("100%",
-"100%")}function No(t){jt.setOptions({interaction:{dragView:t}})}function Qc(t){jt.body.emitter.emit("click",{pointer:t,
-event:{type:"tap"}})}function Ct(t,e){jt.on(t,e)}function Zc(t){$i=t;let e=document.createElement("script");e.textContent=
+function Yc(t){let{canvas:e}=jt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function Hn(){jt.setSize("100%",
+"100%")}function No(t){jt.setOptions({interaction:{dragView:t}})}function Jc(t){jt.body.emitter.emit("click",{pointer:t,
+event:{type:"tap"}})}function Ct(t,e){jt.on(t,e)}function Xc(t){Ci=t;let e=document.createElement("script");e.textContent=
 document.getElementById("library")?.textContent??"",document.head.append(e);for(let{id:n,x:o,y:r}of Ce("names"))R.set(n,
-{x:o,y:r});pn=new vis.DataSet([...R.keys()].map(Yc)),jt=new vis.Network($,{nodes:pn,edges:[]},JSON.parse(Ce("options"))),
-jt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function zr(){return jt!==void 0}function tf(){return jt}function Hr(t){return t!==null&&t.getClientRects().length>0}function ef(t){return t.getAttribute("aria-label")??t.textContent}
-function _h(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Hr)??qr?.part}var qr=null;function Ri(){
-let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(qr={part:t,name:K.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function nf(){let t=qr;qr=null;let e=document.activeElement;!t||!Hr(t.part)||e!==
+{x:o,y:r});pn=new vis.DataSet([...R.keys()].map(Kc)),jt=new vis.Network($,{nodes:pn,edges:[]},JSON.parse(Ce("options"))),
+jt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Fr(){return jt!==void 0}function Qc(){return jt}function zr(t){return t!==null&&t.getClientRects().length>0}function Zc(t){return t.getAttribute("aria-label")??t.textContent}
+function Hh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(zr)??Hr?.part}var Hr=null;function $i(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Hr={part:t,name:K.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function tf(){let t=Hr;Hr=null;let e=document.activeElement;!t||!zr(t.part)||e!==
 document.body&&!e?.closest("#reading")||(t.part===$&&R.has(t.name)&&(K.at=t.name),t.part.focus({preventScroll:!0}))}function hn(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=ef(
-e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Hr(e))return;((n?L(e.localName,HTMLElement,n).
-find(i=>Hr(i)&&ef(i)===o):null)??_h(n))?.focus({preventScroll:!0})}function of(){document.addEventListener("focusin",t=>{
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Zc(
+e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||zr(e))return;((n?L(e.localName,HTMLElement,n).
+find(i=>zr(i)&&Zc(i)===o):null)??Hh(n))?.focus({preventScroll:!0})}function ef(){document.addEventListener("focusin",t=>{
 let e=t.target;if(!rt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&$t(null)})}function rf(){$t("details"),Ri()}var sf=[["saidFrom","said-from"],["saidUntil","said-until"]],_r=document.getElementById("drafts"),af=document.querySelector(
-"#key [data-drafts]"),lf=document.getElementById("when-said")!==null;function Uh(t){t.checked=u.drafts,af?.setAttribute(
+e)&&!e.closest("#sheets, dialog")&&$t(null)})}function nf(){$t("details"),$i()}var of=[["saidFrom","said-from"],["saidUntil","said-until"]],qr=document.getElementById("drafts"),rf=document.querySelector(
+"#key [data-drafts]"),sf=document.getElementById("when-said")!==null;function qh(t){t.checked=u.drafts,rf?.setAttribute(
 "aria-pressed",String(u.drafts));let{names:e,statements:n}=be();for(let[o,r,s]of[["to-names","allNames",e],["to-statemen\
-ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function cf(){if(document.
-documentElement.toggleAttribute("data-drafts",u.drafts),_r&&Uh(_r),!lf)return;for(let[e,n]of sf){let o=M(n,HTMLInputElement);
+ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function af(){if(document.
+documentElement.toggleAttribute("data-drafts",u.drafts),qr&&qh(qr),!sf)return;for(let[e,n]of of){let o=M(n,HTMLInputElement);
 o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!dr||u.saidFrom===null&&u.saidUntil===null,t.textContent=
-m(dr===1?"saidUndatedOne":"saidUndated",{n:dr})}function ff(){if(_r?.addEventListener("change",()=>A({drafts:_r.checked})),
-af?.addEventListener("click",()=>A({drafts:!u.drafts})),!!lf)for(let[t,e]of sf){let n=M(e,HTMLInputElement);n.addEventListener(
-"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var Gh=200;function Kh([t,e]){let n=e.length>Gh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
-t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Vh(t){let e=k.sources.length===1,n=k.sources.
+m(dr===1?"saidUndatedOne":"saidUndated",{n:dr})}function lf(){if(qr?.addEventListener("change",()=>A({drafts:qr.checked})),
+rf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!sf)for(let[t,e]of of){let n=M(e,HTMLInputElement);n.addEventListener(
+"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var _h=200;function Uh([t,e]){let n=e.length>_h?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Gh(t){let e=k.sources.length===1,n=k.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?m(e?"sourceUn\
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?m(e?"afterSource":"afterSources",{date:S(o.written)}):
-""].filter(Boolean).join(" ")}function Yh(){let e=[...cr.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+""].filter(Boolean).join(" ")}function Kh(){let e=[...cr.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=yo();return{first:$n(`${n}-01-01`),last:Math.max($n(`${o}-12-31`),$n(r))}}var Di=!1;
-function uf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
-{first:o,last:r}=Yh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>pr(l).slice(0,4));M("years").
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=yo();return{first:$n(`${n}-01-01`),last:Math.max($n(`${o}-12-31`),$n(r))}}var Ri=!1;
+function cf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=Kh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>pr(l).slice(0,4));M("years").
 replaceChildren(f("span",{},s),f("span",{},i));let a=yo();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=pr(Number(e.value)),(Di?mr:A)({date:a}),Di=!0}),e.addEventListener("change",()=>{Di=!1,Cn()}),
-n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function mf(){let t=document.getElementById("on-\
+addEventListener("input",()=>{a=pr(Number(e.value)),(Ri?mr:A)({date:a}),Ri=!0}),e.addEventListener("change",()=>{Ri=!1,Cn()}),
+n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function ff(){let t=document.getElementById("on-\
 date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Dt(),
 M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
 String($n(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ce(e),M("out\
-comes").replaceChildren(...hi(e).map(Kh)),M("beyond").textContent=Vh(e)}var Jh=["subject","relation","object","said","period","quote","place"];function df(){G("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&Jh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Xh(t,e){let n=b.get(t);return e==="s\
-ubject"?D(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?yr.indexOf(
-gr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function pf(t,e){return b.get(t).
-order-b.get(e).order}function qn(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Xh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||pf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||pf(r,s)})}var qt=200;function Ur(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
-t).textContent=m("moreRows",{n:Math.min(qt,n-e)})}function Gr(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
-hn(e),tt(_("span",HTMLElement,t).textContent)})}var Bi={added:"+",removed:"\u2212",changed:"~"};function _n(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
-{},`${Bi[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function hf(t){
+comes").replaceChildren(...di(e).map(Uh)),M("beyond").textContent=Gh(e)}var Vh=["subject","relation","object","said","period","quote","place"];function mf(){G("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&Vh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Yh(t,e){let n=b.get(t);return e==="s\
+ubject"?D(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?wr.indexOf(
+n.manner):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function uf(t,e){return b.get(
+t).order-b.get(e).order}function qn(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Yh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||uf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||uf(r,s)})}var qt=200;function _r(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
+t).textContent=m("moreRows",{n:Math.min(qt,n-e)})}function Ur(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
+hn(e),tt(_("span",HTMLElement,t).textContent)})}var Di={added:"+",removed:"\u2212",changed:"~"};function _n(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+{},`${Di[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
+f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function pf(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||m("noText")} \u2192 ${S(r)||m("noText")}`);
-return[m(t.change||"unchanged"),...e].join("; ")}var Kr=new Map([...ht.keys()].map(t=>[t,N])),gf=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
-t)}`},D(t)):t}function Qh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??_n(e),o=[f("td",{},n,gn(e.subject)),f(
+return[m(t.change||"unchanged"),...e].join("; ")}var Gr=new Map([...ht.keys()].map(t=>[t,N])),df=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
+t)}`},D(t)):t}function Jh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??_n(e),o=[f("td",{},n,gn(e.subject)),f(
 "td",{},S(Q(e).label)),f("td",{},e.object===null?S(e.value):gn(e.object))];return k.variants.includes("plain")?o:[...o,f(
 "td",{class:fr(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
-e))]}function Vr(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Rt(t);n&&e?.append(f("span",{class:"\
-outcome"},n))}function Zh(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
+e))]}function Kr(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Rt(t);n&&e?.append(f("span",{class:"\
+outcome"},n))}function Xh(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
 n[2].replaceChildren(gn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function jo(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
-ow-${t}`,"data-statement":t}));let e=ht.get(t);return Kr.get(t)!==N?(e.replaceChildren(...Qh(t)),Kr.set(t,N)):gf.has(t)&&
-Zh(t),gf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var wf=L("#inferred tbody tr"),Jr=k.inferred.length>wf.length,Yr=qt;function tg(t){let e=t.premises.map(n=>b.get(n)).flatMap(
+ow-${t}`,"data-statement":t}));let e=ht.get(t);return Gr.get(t)!==N?(e.replaceChildren(...Jh(t)),Gr.set(t,N)):df.has(t)&&
+Xh(t),df.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var hf=L("#inferred tbody tr"),Yr=k.inferred.length>hf.length,Vr=qt;function Qh(t){let e=t.premises.map(n=>b.get(n)).flatMap(
 n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${yt(n)})`]);return f("tr",{},f("td",{},gn(t.subject)),
-f("td",{},S(Q(t).label)),f("td",{},gn(t.object)),f("td",{},S(t.why),e))}function Pi(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Jr){wf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
-if(!Y.open)return;let e=[...E.inferred].slice(0,Yr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(tg)),Ur(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Xr(t){Yr=t,Pi()}function yf(){Jr&&(M("u\
-nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),Gr(M("more-inferred"),()=>{Yr+=qt,Pi(Yr-qt)}),Y.addEventListener(
-"toggle",()=>Pi()))}function kf(){G("between",{read:t=>{let e=t.map(bf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(eg),knows:t=>bf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Mo(
+f("td",{},S(Q(t).label)),f("td",{},gn(t.object)),f("td",{},S(t.why),e))}function Bi(t=0){if(document.getElementById("inf\
+erred")?.toggleAttribute("hidden",!E.inferred.size),!Yr){hf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
+if(!Y.open)return;let e=[...E.inferred].slice(0,Vr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(Qh)),_r(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Jr(t){Vr=t,Bi()}function gf(){Yr&&(M("u\
+nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),Ur(M("more-inferred"),()=>{Vr+=qt,Bi(Vr-qt)}),Y.addEventListener(
+"toggle",()=>Bi()))}function bf(){G("between",{read:t=>{let e=t.map(wf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(Zh),knows:t=>wf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Mo(
 r)])),n=r=>cn(Bt(r)??ft.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function bf(t){if(T.has(t))return t;let e=Oi(t);return e!==void 0&&et.has(e)?gt(e):null}function eg(t){
+every(n)?{}:{between:null}})}function wf(t){if(T.has(t))return t;let e=vi(t);return e!==void 0&&et.has(e)?gt(e):null}function Zh(t){
 let e=Bt(t);return e===null?t:`${et.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(
-6)}var Qr={shown:null,ends:null,ids:[]};function Co(){if(Qr.shown===E&&Qr.ends===u.between)return Qr.ids;let[t,e]=(u.between??
+6)}var Xr={shown:null,ends:null,ids:[]};function Co(){if(Xr.shown===E&&Xr.ends===u.between)return Xr.ids;let[t,e]=(u.between??
 []).map(o=>{let r=Bt(o);return s=>r===null?s===o:ft.get(s)===r||ft.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
-o=>{let r=b.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Qr={shown:E,ends:u.
-between,ids:n},n}function xf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:At(e)})}function $o({one:t,other:e,
-ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:xf(t),other:xf(e)})}function Zr(){let[t,e]=u.between??
-[];return $o({one:t,other:e,ids:Co()})}var Mf=["asserted","ongoing","intended","conditional","possible"],ng=Mf.length,og=400;function vf(){G("steps",{read:([t])=>[
+o=>{let r=b.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Xr={shown:E,ends:u.
+between,ids:n},n}function yf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:At(e)})}function $o({one:t,other:e,
+ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:yf(t),other:yf(e)})}function Qr(){let[t,e]=u.between??
+[];return $o({one:t,other:e,ids:Co()})}var kf=["asserted","ongoing","intended","conditional","possible"],tg=kf.length,eg=400;function Sf(){G("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),G("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Ef),go.push(sg)}function Of(){
+null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(vf),go.push(og)}function Mf(){
 return u.focus!==null&&(u.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function Un(){if(_t.state===
-u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==Ef),
+u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==vf),
 e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>X.get(o).filter(r=>{let{subject:s,object:i}=b.get(r);return b.
 get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(u.focus))return _t;if(u.path!==null){_t.route=
-e.has(u.path)?Sf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
-!u.through&&Sf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:rg(u.focus,
-u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Un().route}var Ef={on:()=>Un().
+e.has(u.path)?xf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
+!u.through&&xf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:ng(u.focus,
+u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Un().route}var vf={on:()=>Un().
 reach!==null,name:t=>{let{reach:e}=Un();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Un();return e===null||
-e.statements===null||e.statements.has(t)}};function ts(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function rg(t,e,n){
-let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>ts(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function Sf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
-[t]);for(;!i.has(e);){let c=new Set;for(let p of s[s.length-1])for(let g of r(p))i.has(ts(g,p))||c.add(ts(g,p));if(!c.size)
+e.statements===null||e.statements.has(t)}};function Zr(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function ng(t,e,n){
+let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Zr(l,a))).filter(a=>!o.has(a)));for(let a of i)
+o.add(a);r=[...i]}return o}function xf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
+[t]);for(;!i.has(e);){let c=new Set;for(let p of s[s.length-1])for(let g of r(p))i.has(Zr(g,p))||c.add(Zr(g,p));if(!c.size)
 return null;for(let p of c)i.add(p);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
-0;c-=1){let p=new Set;for(let g of s[c])for(let d of r(g)){let y=ts(d,g);s[c-1].has(y)&&(p.add(y),a.add(d),l.has(y)||l.set(
+0;c-=1){let p=new Set;for(let g of s[c])for(let d of r(g)){let y=Zr(d,g);s[c-1].has(y)&&(p.add(y),a.add(d),l.has(y)||l.set(
 y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],d]))}s[c-1]=p}for(let c of l.values())for(let p of c.values())p.sort((g,d)=>Oe(
 g)-Oe(d)||(g<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function Oe(t){let{modality:e,
-denied:n,holder:o}=b.get(t),r=Mf.indexOf(e);return n||o||r<0?ng:Math.min(r,3)}function Tf(){let{layers:t,onward:e}=it(),
-n=[],o=i=>{if(!(n.length>=og)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+denied:n,holder:o}=b.get(t),r=kf.indexOf(e);return n||o||r<0?tg:Math.min(r,3)}function Of(){let{layers:t,onward:e}=it(),
+n=[],o=i=>{if(!(n.length>=eg)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
 a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,p)=>({from:i[p],to:c,keys:e.get(i[p]).get(c)})),l=a.reduce((c,p)=>Oe(
 p.keys[0])>Oe(c.keys[0])?p:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Oe(l[0]),
 0);return r.sort((i,a)=>Oe(i.weakest.keys[0])-Oe(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function Lf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
-s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function sg(t){return!("focus"in
+1))}function Ef(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function og(t){return!("focus"in
 t)||"path"in t?t:C.picking&&t.focus!==null?(C.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{
-...t,path:null,through:!1})}var B=null;function Ee(){return u.focus!==null||u.lines.length>0||u.between!==null}function ig(){if(!Ee())return null;let t=it();
+...t,path:null,through:!1})}var B=null;function Ee(){return u.focus!==null||u.lines.length>0||u.between!==null}function rg(){if(!Ee())return null;let t=it();
 if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.entities.has(u.focus))return null;if(u.between!==
 null){let o=Co();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
 null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 b.get(o).subject,b.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
-e)}}function Af(){B=ig()}var wn=b.size>ht.size,If=2e3,es=qt;function Wi(t){M("source-order").hidden=u.sort!==null||!t}function Gn(){let t=qn().filter(
+e)}}function Tf(){B=rg()}var wn=b.size>ht.size,Lf=2e3,ts=qt;function Pi(t){M("source-order").hidden=u.sort!==null||!t}function Gn(){let t=qn().filter(
 r=>E.statements.has(r)||!U.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
-o=[...e,...n].slice(0,es);_("#list tbody").replaceChildren(...o.map(r=>{let s=jo(r);return Vr(r),s.hidden=!1,s.classList.
-toggle("chosen",B!==null&&B.statements.has(r)),s})),Wi(e.length===0),Ur(M("more"),o.length,t.length,"partListed")}function Fi(t){
-wn&&(es=t,Gn()),Jr&&Xr(t)}function Nf(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Gr(M("more"),()=>{
-es+=qt,Gn()}),en.push(()=>{es=qt,Y.open&&Gn()}),Y.addEventListener("toggle",()=>{Y.open&&Gn()}))}var zi="";function Cf(){let t=`${u.date} ${N}`;if(!(zi===t||u.date===null&&!zi)){zi=u.date===null?"":t;for(let e of wn?[]:
-sn)Vr(e)}}function $f(t){for(let[e,n]of wn?[]:ht){Kr.get(e)!==N&&jo(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+o=[...e,...n].slice(0,ts);_("#list tbody").replaceChildren(...o.map(r=>{let s=jo(r);return Kr(r),s.hidden=!1,s.classList.
+toggle("chosen",B!==null&&B.statements.has(r)),s})),Pi(e.length===0),_r(M("more"),o.length,t.length,"partListed")}function Wi(t){
+wn&&(ts=t,Gn()),Yr&&Jr(t)}function Af(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Ur(M("more"),()=>{
+ts+=qt,Gn()}),en.push(()=>{ts=qt,Y.open&&Gn()}),Y.addEventListener("toggle",()=>{Y.open&&Gn()}))}var Fi="";function Nf(){let t=`${u.date} ${N}`;if(!(Fi===t||u.date===null&&!Fi)){Fi=u.date===null?"":t;for(let e of wn?[]:
+sn)Kr(e)}}function jf(t){for(let[e,n]of wn?[]:ht){Gr.get(e)!==N&&jo(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Xr(qt)}var jf="place";function Rf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
+aside",E.aside.has(e))}Jr(qt)}var If="place";function Cf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of L("#sort option"))n.textContent=
-m(n.dataset.word??"");Wi(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?N:""}`.trim();if(e!==
-jf){if(jf=e,wn){Y.open&&Gn();return}_("#list tbody").append(...qn().map(n=>ht.get(n)))}}function Hi(){if(!wn){for(let t of L(
-"#list .of-source"))t.remove();for(let t of ht.keys())jo(t)}}function Df(){Y.addEventListener("toggle",()=>{Y.open&&Hi()});
+m(n.dataset.word??"");Pi(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?N:""}`.trim();if(e!==
+If){if(If=e,wn){Y.open&&Gn();return}_("#list tbody").append(...qn().map(n=>ht.get(n)))}}function zi(){if(!wn){for(let t of L(
+"#list .of-source"))t.remove();for(let t of ht.keys())jo(t)}}function $f(){Y.addEventListener("toggle",()=>{Y.open&&zi()});
 for(let e of L("#list [data-sort]"))e.addEventListener("click",()=>{let n=(u.sort??"place")===e.dataset.sort;A({sort:n?`\
 -${e.dataset.sort}`:e.dataset.sort==="place"?null:e.dataset.sort}),tt(m(n?"sortedBack":"sorted",{column:m(_(`#sort optio\
 n[value="${e.dataset.sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>A(
-{sort:t.value==="place"?null:t.value}))}var Bf=()=>{};function Te(){Bf()}function Pf(t){Bf=t}var Ro=N,Wf="nl",Ff=!1;function zf(){if(Ff||N===Ro)return;Ff=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
+{sort:t.value==="place"?null:t.value}))}var Rf=()=>{};function Te(){Rf()}function Df(t){Rf=t}var Ro=N,Bf="nl",Pf=!1;function Wf(){if(Pf||N===Ro)return;Pf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
 words[n][Ro],k.words[n][N]]),...Object.entries(Ce("otherwise"))]),e=[...ht.values()].filter(n=>!n.isConnected);for(let n of[
-document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Ro}`)])){let o=t.get(n.textContent??""),r=Ro===Wf?n.nextSibling:
+document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Ro}`)])){let o=t.get(n.textContent??""),r=Ro===Bf?n.nextSibling:
 n.previousSibling;if(o===void 0||r instanceof Element&&r.matches(`.${N}`))continue;let s=n.cloneNode();s.className=N,s.lang&&
-(s.lang=N),s.textContent=o,Ro===Wf?n.after(s):n.before(s)}}function Hf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
+(s.lang=N),s.textContent=o,Ro===Bf?n.after(s):n.before(s)}}function Ff(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
 language=N,document.title=S(k.title);for(let e of L("[data-label]"))e.setAttribute("aria-label",m(e.dataset.label??""));
 for(let e of L("[data-title]"))e.title=m(e.dataset.title??"");for(let e of L("[data-placeholder]",HTMLInputElement))e.placeholder=
 m(t?"search":e.dataset.placeholder??"");for(let e of L("#legend .only")){let n=e.parentElement;e.textContent=m("only");let o=n?.
 querySelector(`.text [lang="${N}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",m("onlyThis",{kind:o?.textContent??
 ""}))}for(let e of L("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===N));M("canvas").setAttribute(
-"aria-label",m("pictureAbout",{names:T.size}))}function qi(){let t=vl(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
-t.length?m("notUnderstood",{parts:t.join(", ")}):""}function qf(){Tl(),qi()}function _f(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+"aria-label",m("pictureAbout",{names:T.size}))}function Hi(){let t=Ml(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
+t.length?m("notUnderstood",{parts:t.join(", ")}):""}function zf(){El(),Hi()}function Hf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
 push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Do(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function ag({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function Ui(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=ag(t,o);i<t.rects.length&&
-t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function ns(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Uf(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Gf(t,e){let{from:n,
+return Math.min(n,Math.max(e,t))}function sg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function _i(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=sg(t,o);i<t.rects.length&&
+t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function es(t,e,n){return _i(t,e,n).reduce((o,r)=>Math.
+max(o,r.right),-1/0)}function qf(t,e,n){return _i(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function _f(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
 length:r;let s=(a,l,c,p)=>{let g=null;for(let d of a){let y=Math.abs(c-d.y),h=d.cost+p+y+y*y*.003;if(g&&h>=g.cost)continue;
-let w=Uf(e[l],d.y,c)-ns(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
+let w=qf(e[l],d.y,c)-es(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:p}=e[a],g=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),d=n.mid+(o.mid-n.mid)*g,y=p.findIndex(({high:h})=>h>=d);i=p.slice(Math.max(0,y-4),y+4+1).map(h=>{let w=Math.max(0,
 h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,Do(d,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
 t.levels=[n.mid,...t.gaps.map(a=>Do((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function os(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function lg(t,e){return os(t,e,-1)||os(t,e,1)||t.line.rank-e.
-line.rank}function Gi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
+1})}function ns(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function ig(t,e){return ns(t,e,-1)||ns(t,e,1)||t.line.rank-e.
+line.rank}function Ui(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
 s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:p,many:g}=s[c];
 s.pop(),s[c-1].sum+=p,s[c-1].many+=g}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(Do(a/l,i))).map((a,l)=>a+l*r)}function Kf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+fill(Do(a/l,i))).map((a,l)=>a+l*r)}function Uf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,p]=[i[l],i[l+1]],[g,d]=[s[n+
 l],s[n+l+1]],y=l+2===i.length,h=c.high<p.low||p.high<c.low,w=(z,mt,St)=>St?{x:z,low:mt.bottom+1,high:1/0}:{x:z,low:-1/0,
 high:mt.top-1},x=(z,mt)=>mt.bottom-z.bottom,[I,j]=[[],[]];for(let z of h?[c.high<p.low]:[!0,!1]){let[mt,St]=z?[c.low,p.high]:
-[c.high,p.low],je=(Mt,Xe,Kd)=>Ui(Mt,mt,St).filter(il=>h||(Kd?il.top>=Xe.high:il.bottom<=Xe.low)),re=a[a.length-1].x,uo=je(
+[c.high,p.low],je=(Mt,Xe,Ud)=>_i(Mt,mt,St).filter(sl=>h||(Ud?sl.top>=Xe.high:sl.bottom<=Xe.low)),re=a[a.length-1].x,uo=je(
 g,c,z);for(let Mt of z?uo:uo.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,I.push(w(re,Mt,!z)));re=y?e.near:
 d.left;let rr=je(d,p,!z);for(let Mt of z?rr.sort(x):rr)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,j.push(w(re,Mt,
-z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(ns(d,p.low-3,p.
-low),ns(d,p.high,p.high+3))),W=p,{low:at,high:nt}=W;a.push({x:d.left,low:at,high:nt,gap:W},{x:Math.max(d.left+1,P),low:at,
-high:nt,gap:W})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function _i(t){return t.y}function Ki(t){let[e,n]=[t[0],t[t.
+z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(es(d,p.low-3,p.
+low),es(d,p.high,p.high+3))),W=p,{low:at,high:nt}=W;a.push({x:d.left,low:at,high:nt,gap:W},{x:Math.max(d.left+1,P),low:at,
+high:nt,gap:W})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function qi(t){return t.y}function Gi(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=Do(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
-t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Do((_i(s)*c+_i(a)*
-l)/(l+c),i)}}function Vf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(lg);for(let r of[0,1]){let s=o.lines.map(
-({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);Gi(s.map(_i),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function Yf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Do((qi(s)*c+qi(a)*
+l)/(l+c),i)}}function Gf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(ig);for(let r of[0,1]){let s=o.lines.map(
+({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);Ui(s.map(qi),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
+function Kf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,p]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Uf(e[l],c,p)),r.room=r.edge-2-ns(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
+a[1],a[0]];r.edge=Math.min(s.near,i.near,qf(e[l],c,p)),r.room=r.edge-2-es(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
 d=n.get(g)??[];n.set(g,d),r.lane=d.findIndex(y=>y.every(h=>h.bottom<c||h.top>p)),r.lane<0&&(r.lane=d.push([])-1),d[r.lane].
 push({top:c,bottom:p}),r.lanes=d}for(let r of t){let s=r.lanes.length;r.reach=Math.max(3,Math.min(9+Math.min(3.6,32/s)*r.
-lane,r.room*(r.lane+1)/(s+.5)))}}var Jf=4,cg=[20,18,16,14,13,12,11,10,9,8,7],Yi=34,fg=72,ug=120,mg=150,Xf=26,pg=[1,.7,.4,.3],Qf=.75,Ji=1.6;function dg(t,e){
+lane,r.room*(r.lane+1)/(s+.5)))}}var Vf=4,ag=[20,18,16,14,13,12,11,10,9,8,7],Vi=34,lg=72,cg=120,fg=150,Yf=26,ug=[1,.7,.4,.3],Jf=.75,Yi=1.6;function mg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
-n*e))].push(s),r+=Xt(s);return o}function hg(t,e,n,o,r){Ao(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
-i=t.map(w=>dg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Me*r*w.length})),l={text:s.reduce(
-(w,x)=>w+x,0),white:O.mark*t.length+r*(Xf+Yi*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
-min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Ji),d=a.map(({text:w,white:x})=>(o.height-p*w)/
+n*e))].push(s),r+=Xt(s);return o}function pg(t,e,n,o,r){Ao(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
+i=t.map(w=>mg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Me*r*w.length})),l={text:s.reduce(
+(w,x)=>w+x,0),white:O.mark*t.length+r*(Yf+Vi*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
+min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Yi),d=a.map(({text:w,white:x})=>(o.height-p*w)/
 x),y=.999*Math.min((o.width-p*l.text)/l.white,...d,p),h=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function gg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
-w)>y(h)*1.01?w:h),r=d=>pg.flatMap(y=>cg.map(h=>hg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
+part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function dg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
+w)>y(h)*1.01?w:h),r=d=>ug.flatMap(y=>ag.map(h=>pg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
 ...s.map(({cut:d})=>d)),a=s.filter(({cut:d})=>d===i),l=({part:d,scale:y,readable:h})=>d===1&&y>=h,c=({scale:d,readable:y})=>d>=
-y;for(let d of[l,c,rs]){let y=a.filter(d),[h]=y,w=y.filter(({many:x,part:I})=>x===h.many&&I===h.part);if(h)return o(w,x=>d===
-rs?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+Zf()*d.white)*y<=e.width);
-return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function Zf(){return U.printing||rt()?
-1:Qf}function rs({scale:t,readable:e,least:n}){return t<e&&n>=Qf*e}var Vi={key:"",found:null};function tu(t,e){let n=Wr();
-if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,It.version,O.name,Jt(),rt(),U.printing]);Vi.key!==r&&Object.
-assign(Vi,{key:r,found:gg(n,t,e)});let s=Vi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
-white+((v.narrowed?ug:fg)-Yi)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=rs(s)?s.least:Zf()*s.
-readable,[w,x]=rs(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];Ao(i*O.name),Object.assign(O,{row:Me*l,grown:x});
+y;for(let d of[l,c,os]){let y=a.filter(d),[h]=y,w=y.filter(({many:x,part:I})=>x===h.many&&I===h.part);if(h)return o(w,x=>d===
+os?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+Xf()*d.white)*y<=e.width);
+return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function Xf(){return U.printing||rt()?
+1:Jf}function os({scale:t,readable:e,least:n}){return t<e&&n>=Jf*e}var Ki={key:"",found:null};function Qf(t,e){let n=Pr();
+if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,It.version,O.name,Jt(),rt(),U.printing]);Ki.key!==r&&Object.
+assign(Ki,{key:r,found:dg(n,t,e)});let s=Ki.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
+white+((v.narrowed?cg:lg)-Vi)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=os(s)?s.least:Xf()*s.
+readable,[w,x]=os(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];Ao(i*O.name),Object.assign(O,{row:Me*l,grown:x});
 let I=Math.max(...p.flat().map(nt=>nt.reduce((z,mt)=>z+Xt(mt),0))),j=(t.width/w-g.text*x-g.white)/Math.max(1,n.length-1),
-P=Math.min(mg,Yi*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Xf*l;return n.forEach((nt,z)=>{
+P=Math.min(fg,Vi*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Yf*l;return n.forEach((nt,z)=>{
 let mt=new Map(nt.map(St=>[St,(R.get(St).y-o.top)/o.height*W*a]));p[z].forEach((St,je)=>{let re=0,uo=St.map(Mt=>(re+=Xt(
-Mt),re-Xt(Mt)/2)),rr=Gi(St.map((Mt,Xe)=>mt.get(Mt)-uo[Xe]),0,{low:je*W,high:(je+1)*W-re});St.forEach((Mt,Xe)=>R.set(Mt,{
-x:at+O.mark/2,y:rr[Xe]+uo[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Qi=150,Zi=120,wg=60,ru=O.text,eu=[O.text/O.name,12,14,16,18,20];function su(){let t=Of(),e=new Set,n=new Map,o=et.size?
-dc():E.entities,r=ot()!=="overview"||o.size<=Qi,s=r?new Set:Ei(),i=new Map,a=B&&B.entities.size<=Qi?B.entities:new Set;for(let l of o.
+Mt),re-Xt(Mt)/2)),rr=Ui(St.map((Mt,Xe)=>mt.get(Mt)-uo[Xe]),0,{low:je*W,high:(je+1)*W-re});St.forEach((Mt,Xe)=>R.set(Mt,{
+x:at+O.mark/2,y:rr[Xe]+uo[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Xi=150,Qi=120,hg=60,nu=O.text,Zf=[O.text/O.name,12,14,16,18,20];function ou(){let t=Mf(),e=new Set,n=new Map,o=et.size?
+mc():E.entities,r=ot()!=="overview"||o.size<=Xi,s=r?new Set:Oi(),i=new Map,a=B&&B.entities.size<=Xi?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ft.get(l);!r&&!i.has(c)&&i.set(c,cn(
 c,s));let p=r?null:i.get(c);if((p===null||a.has(l))&&e.add(l),p===null)continue;n.has(p)||n.set(p,{count:0,fills:new Map});
-let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Vc({names:e,groups:n,opened:s,narrowed:t}),
-_e()}function _e(t=1){R.clear();let e=jr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
-Ao(yg()),Object.assign(O,{row:Me,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Sg():v.narrowed&&n?kg():!n&&!et.size?nu():!n&&!v.
-groups.size&&v.names.size<=Qi&&(bg(),nu());let s=v.narrowed||Bo()||et.size&&!v.groups.size;(s||!(n||et.size))&&ou(o),n&&
-!it()&&(r=tu(Lo??O,t));for(let i of o)v.names.has(i)||R.delete(i);for(let i of v.groups.keys())R.set(gt(i),{x:et.get(i).
-x,y:et.get(i).y});for(let[i,a]of xt)R.has(i)&&R.set(i,a);return s&&(xt.size||o!==v.names)&&ou(v.names),r}var Xi={key:"",
-width:ru};function yg(){let t=et.size?v.names:T;if(t.size>Pr)return ru;let e=`${N} ${It.version} ${et.size?[...t.keys()].
-join(" "):""}`;if(Xi.key!==e){let n=eu.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Xi,{key:e,width:eu[n.
-indexOf(Math.min(...n))]*O.name})}return Xi.width}function bg(){for(let[t,e]of[["x",O.mark+O.text],["y",Zi]]){let[n,o]=[
--1/0,0];for(let r of[...R.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function nu(){
+let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Gc({names:e,groups:n,opened:s,narrowed:t}),
+_e()}function _e(t=1){R.clear();let e=Nr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
+Ao(gg()),Object.assign(O,{row:Me,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?xg():v.narrowed&&n?bg():!n&&!et.size?tu():!n&&!v.
+groups.size&&v.names.size<=Xi&&(wg(),tu());let s=v.narrowed||Bo()||et.size&&!v.groups.size;(s||!(n||et.size))&&eu(o),n&&
+!it()&&(r=Qf(Lo??O,t));for(let i of o)v.names.has(i)||R.delete(i);for(let i of v.groups.keys())R.set(gt(i),{x:et.get(i).
+x,y:et.get(i).y});for(let[i,a]of xt)R.has(i)&&R.set(i,a);return s&&(xt.size||o!==v.names)&&eu(v.names),r}var Ji={key:"",
+width:nu};function gg(){let t=et.size?v.names:T;if(t.size>Br)return nu;let e=`${N} ${It.version} ${et.size?[...t.keys()].
+join(" "):""}`;if(Ji.key!==e){let n=Zf.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Ji,{key:e,width:Zf[n.
+indexOf(Math.min(...n))]*O.name})}return Ji.width}function wg(){for(let[t,e]of[["x",O.mark+O.text],["y",Qi]]){let[n,o]=[
+-1/0,0];for(let r of[...R.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function tu(){
 let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+Me,high:Math.max(
-Xt(e),2.4*T.get(e).size+Me)}));for(let e=0,n=!0;n&&e<wg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
+Xt(e),2.4*T.get(e).size+Me)}));for(let e=0,n=!0;n&&e<hg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
 x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:
 ["y",a],p=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=p,s[l]+=p}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Bo(){return v.
-names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function xg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
-O.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Zi*Math.max(...t.map(s=>s.
-length))));t.forEach((s,i)=>{let a=s.length?Math.min(Zi-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let p=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function kg(){xg(Wr())}function Sg(){let t=new Map(R),e=(i,a)=>t.
+names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function yg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
+O.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Qi*Math.max(...t.map(s=>s.
+length))));t.forEach((s,i)=>{let a=s.length?Math.min(Qi-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
+let p=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function bg(){yg(Pr())}function xg(){let t=new Map(R),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[O.mark+O.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{R.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function ou(t){if(!t.size)return;let e=[
+...i].sort(e).forEach((l,c)=>{R.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function eu(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...R.get(a),half:Xt(a)/2,wide:Ht(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
 o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-Me,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
 y:a,half:l})=>-a-l))+Me;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var Po=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
@@ -583,326 +582,326 @@ cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some
 e.id&&Ot(e,n))}};function Ot(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function yn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
 cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Wo(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Kn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var iu=.42,au=16;function lu(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+max(t.bottom,e.bottom)}}function Kn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var ru=.42,su=16;function iu(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[p,g]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(p+g)/((2*g+p)/l+(g+2*p)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*iu,g=p>Math.abs(a)?Math.abs(
-a)/p:1,d=(c.x-l.x)*iu;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function ss(t,e,n){let o=e.y<t.y?
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*ru,g=p>Math.abs(a)?Math.abs(
+a)/p:1,d=(c.x-l.x)*ru;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function rs(t,e,n){let o=e.y<t.y?
 -1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,p,g)=>[p+(g-p)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
 3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Fo(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function cu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Mg(t,e,n){
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function au(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function kg(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function fu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=au;o+=1){let r=e[e.
-length-1],{x:s,y:i}=Mg(t,n,o/au);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ta(t){return t.pieces??=
-fu(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*ta(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function lu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=su;o+=1){let r=e[e.
+length-1],{x:s,y:i}=kg(t,n,o/su);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function Zi(t){return t.pieces??=
+lu(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*Zi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function vg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Sg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
 t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Wo(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ue(t,e,n){
-let o=vg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=fu(t.along);let r=1/0;for(let s=0;s<
+let o=Sg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=lu(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],p=l**2+c**2,g=p?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Og=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},uu=document.body;function bn(){
-let t=getComputedStyle(U.printing?uu:document.documentElement),e=Og.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
+0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Mg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},cu=document.body;function bn(){
+let t=getComputedStyle(U.printing?cu:document.documentElement),e=Mg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...U.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing||matchMedia("(prefers-contrast: mo\
-re)").matches?.4:.15}function mu(){uu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var is={left:44,right:44,top:4,bottom:50},Eg=29,Tg=16,Lg=[8,12,16,20];function Vn(t){return m("groupOf",{names:At(t),n:v.
-groups.get(t)?.count??et.get(t).count})}function ea(){return Math.max(12,Jt())}function Ag(t){return Math.max(Tg,ea()/2*
+re)").matches?.4:.15}function fu(){cu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var ss={left:44,right:44,top:4,bottom:50},vg=29,Og=16,Eg=[8,12,16,20];function Vn(t){return m("groupOf",{names:At(t),n:v.
+groups.get(t)?.count??et.get(t).count})}function ta(){return Math.max(12,Jt())}function Tg(t){return Math.max(Og,ta()/2*
 (Nt(String(t),"600")+.4)/.82)}function zo(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
--1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=R.get(gt(o)),a=Math.max(Ag(r)/t,Math.min(Eg*Math.sqrt(r),et.get(o).radius*
-.8)),l={key:o,x:s,y:i,radius:a,type:ea()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function du(t,e,n){
+-1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=R.get(gt(o)),a=Math.max(Tg(r)/t,Math.min(vg*Math.sqrt(r),et.get(o).radius*
+.8)),l={key:o,x:s,y:i,radius:a,type:ta()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function mu(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
-T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(At(i.key),12)]:Lg.map(y=>un(a,
-y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>Ig(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
+T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(At(i.key),12)]:Eg.map(y=>un(a,
+y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>Lg(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
 r.set(i.key,g),Object.assign(i,{lines:d,textMiddle:g.middle,textTop:g.top,textLeft:g.left,textRight:g.right,textBottom:g.
-bottom})}}function Ig(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+bottom})}}function Lg(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([p,g])=>({key:t.key,middle:p,left:p-s/2,right:p+s/2,top:g,bottom:g+i})).
-find(p=>p.left>=O.left-is.left/o&&p.right<=O.left+O.width+is.right/o&&p.top>=O.top+6/o&&p.bottom<=O.top+O.height+6/o&&!n.
-some(g=>g.key!==t.key&&Ot(p,g)));return c&&{text:c,lines:e}}function hu(t){let e=J();t.save();for(let n of v.opened){let{
+find(p=>p.left>=O.left-ss.left/o&&p.right<=O.left+O.width+ss.right/o&&p.top>=O.top+6/o&&p.bottom<=O.top+O.height+6/o&&!n.
+some(g=>g.key!==t.key&&Ot(p,g)));return c&&{text:c,lines:e}}function pu(t){let e=J();t.save();for(let n of v.opened){let{
 x:o,y:r,radius:s}=et.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=H.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function na(t,e){let n=F.groups.get(e);if(!n)return;let o=J(),
+.5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function ea(t,e){let n=F.groups.get(e);if(!n)return;let o=J(),
 {count:r,fills:s}=v.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=H.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!pu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!uu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
 ...s].sort(([y],[h])=>y<h?-1:1))t.strokeStyle=g,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*d/r),t.stroke(),a+=
 2*Math.PI*d/r;t.strokeStyle=K.at===gt(e)?H.accent:H.soft,t.lineWidth=(K.at===gt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=H.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-ea()/o,Math.min(16/o,n.radius*.7)),p=2*(n.radius-i)/Math.max(1.4,Nt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,p),"600"),n.lines&&
+ta()/o,Math.min(16/o,n.radius*.7)),p=2*(n.radius-i)/Math.max(1.4,Nt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,p),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=H.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!pu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
-n.type))),t.restore()}function pu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
-t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function gu(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function as(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=r/3.2,t.beginPath(),
+t.globalAlpha=B&&!uu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
+n.type))),t.restore()}function uu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
+t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function du(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function is(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function Ng(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
-radius:4.6}:null}function wu(t,e){let n=Ng(e);n&&as(t,n.change,n.x,n.y,n.radius)}var yu=new Set;for(let{object:t,change:e,
-subject:n}of b.values())e&&t===null&&yu.add(n);function jg({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(yu.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function bu(t,e){let n=F.names.get(e),o=jg(n);if(!o||(as(t,o.
+s))),t.stroke(),t.restore()}function Ag(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
+radius:4.6}:null}function hu(t,e){let n=Ag(e);n&&is(t,n.change,n.x,n.y,n.radius)}var gu=new Set;for(let{object:t,change:e,
+subject:n}of b.values())e&&t===null&&gu.add(n);function Ig({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(gu.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function wu(t,e){let n=F.names.get(e),o=Ig(n);if(!o||(is(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=H.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function xu(t){return k.changes.length&&!t.change?.45:1}var Cg=200,Zt={names:new Set,statements:new Set};function ku(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
-o=n.length>Cg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
-r=>r!==null)),ut()}function Su(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var oa=6,$g=.5,Rg=new Set([1,2]),Dg=150,Bg=3,Mu=Bg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Yn(t,e,n=null){
+a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function yu(t){return k.changes.length&&!t.change?.45:1}var Ng=200,Zt={names:new Set,statements:new Set};function bu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>Ng?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
+r=>r!==null)),ut()}function xu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var na=6,jg=.5,Cg=new Set([1,2]),$g=150,Rg=3,ku=Rg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Yn(t,e,n=null){
 let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new Po(o*10);for(let w of v.names){let x=R.get(w);if(n&&(x.
 x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let I=Math.max(T.get(w).size,1.6/t),j=I*1.2,P={id:w,x:x.x,y:x.y,
 radius:I,type:o,line:r,lines:null,covers:!1,left:x.x-j,right:x.x+j,top:x.y-j,bottom:x.y+j};s.set(w,P),n||i.add({id:w,left:P.
 left,right:P.right,top:P.top,bottom:P.bottom})}for(let[w,{x,y:I,radius:j}]of e)i.add({id:gt(w),left:x-j,right:x+j,top:I-
-j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=Mu?1e6:0)+(Rg.has(
+j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=ku?1e6:0)+(Cg.has(
 lt(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=ot()!=="columns"&&!n,p=[...new Set(
 [1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new Po(o*4);if(c)for(let{id:w,x,y:I,radius:j}of s.values())g.add({id:w,left:x-
-j,right:x+j,top:I-j,bottom:I+j});let d=[],y=0;for(let w of l){let x=s.get(w),I=B!==null&&B.entities.has(w),j=nt=>{for(let z of ra(
-x,p,c))if(nt(z)&&(!c||Pg(x,z,g)))return z},P=nt=>!d.some(z=>Ot(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>Dg&&
-T.get(w).count>=Mu;!W&&at&&(W=[...ra(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),vu(x,W),y+=1)}
-if(y>=Math.min(oa,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
-bottom:w.bottom}));for(let w of l.slice(0,4*oa)){let[x]=ra(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>Ot(x,I)))&&(h.push(
-x),vu(s.get(w),x),s.get(w).covers=!0,h.length>=2*oa))break}return s}function Pg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
-hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*$g;return!s.some({left:r.
-left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*ra(t,e,n){
+j,right:x+j,top:I-j,bottom:I+j});let d=[],y=0;for(let w of l){let x=s.get(w),I=B!==null&&B.entities.has(w),j=nt=>{for(let z of oa(
+x,p,c))if(nt(z)&&(!c||Dg(x,z,g)))return z},P=nt=>!d.some(z=>Ot(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>$g&&
+T.get(w).count>=ku;!W&&at&&(W=[...oa(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),Su(x,W),y+=1)}
+if(y>=Math.min(na,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
+bottom:w.bottom}));for(let w of l.slice(0,4*na)){let[x]=oa(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>Ot(x,I)))&&(h.push(
+x),Su(s.get(w),x),s.get(w).covers=!0,h.length>=2*na))break}return s}function Dg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
+hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*jg;return!s.some({left:r.
+left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*oa(t,e,n){
 let o=me(t.id),r=Ht(o),s=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*r,a*o.length/
 2],p=(P,W)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:W-c,bottom:W+c}),g=(n||V.whole)&&t.x+O.mark/2+l>O.left+
 O.width+6;if(yield p(g?t.x-s-l:t.x+s,t.y),!n)continue;let d=P=>P.left>O.left-6&&P.right<O.left+O.width+6,[y,h]=[t.y+t.radius*
-1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[p(w,y),p(w,h),p(t.x-s-l,t.y)].filter(d),v.names.size>Pr)continue;let[x,
+1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[p(w,y),p(w,h),p(t.x-s-l,t.y)].filter(d),v.names.size>Br)continue;let[x,
 I]=[t.x-t.radius,t.x+t.radius-l];yield*[p(x,y),p(x,h),p(I,y),p(I,h)].filter(d);let j=t.radius*1.2+2;for(let P of[0,c,-c])
-yield*[p(t.x+j,t.y+P),p(t.x-j-l,t.y+P)].filter(d)}}function ls({x:t,y:e}){for(let n of F.names.values())if(n.lines&&t>n.
-textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function sa({textLeft:t,textRight:e,textTop:n,
-textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function vu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+yield*[p(t.x+j,t.y+P),p(t.x-j-l,t.y+P)].filter(d)}}function as({x:t,y:e}){for(let n of F.names.values())if(n.lines&&t>n.
+textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function ra({textLeft:t,textRight:e,textTop:n,
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Su(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
-e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function ia(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
-s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var cs=new Set;
-function Ge(t,e){let n=F.names.get(e);if(!n)return;cs.add(e);let o=lt(e),r=u.focus===e||u.path===e;t.save(),t.describe?.(
+e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function sa(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
+s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var ls=new Set;
+function Ge(t,e){let n=F.names.get(e);if(!n)return;ls.add(e);let o=lt(e),r=u.focus===e||u.path===e;t.save(),t.describe?.(
 D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Zt.names.has(e)?H.row:H.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
 textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Zt.names.has(e)||(B?B.entities.has(e):!E.bare.
-has(e));t.globalAlpha=s?1:B?Ut():.3,ia(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?H.ground:o.fill,t.fill(),
+has(e));t.globalAlpha=s?1:B?Ut():.3,sa(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?H.ground:o.fill,t.fill(),
 t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=H.dark?o.dark:o.light,t.stroke(),(r||K.at===e||C.
 dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=H.accent,t.lineWidth=2,t.setLineDash(
 r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=H.text,i.forEach((a,l)=>{
-ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),bu(t,e),t.restore()}function Ou(t,e=3){
+ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),wu(t,e),t.restore()}function Mu(t,e=3){
 let n=[...F.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...F.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var Wg=6.5,Fg=[.36,.64,.25,.75,.15,.85];function aa(t,e,n,o=Wg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
+2&&t.y<=r.bottom+e/2)return o;return null}var Bg=6.5,Pg=[.36,.64,.25,.75,.15,.85];function ia(t,e,n,o=Bg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
 e,n,o,0,2*Math.PI),t.fill(),t.strokeStyle=H.ground,t.lineWidth=o*.22,t.beginPath();for(let r of[-.24,.24])t.moveTo(e-o*.55,
-n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Eu(t,e){let n=Fg.
-map(s=>Pt(e,s)),{x:o,y:r}=n.find(s=>!ls(s))??n[0];aa(t,o,r)}var Jn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Hg=900,Tu=60;function Lu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function vu(t,e){let n=Pg.
+map(s=>Pt(e,s)),{x:o,y:r}=n.find(s=>!as(s))??n[0];ia(t,o,r)}var Jn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Fg=900,Ou=60;function Eu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function qg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:os(s,i,
+function zg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:ns(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function fs(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Lu(h,n)])),
-s=t.length>Hg?[]:_f([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function cs(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Eu(h,n)])),
+s=t.length>Fg?[]:Hf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
 r.get(w.subject),r.get(w.object)],at=P.at>W.at,[nt,z]=at?[W,P]:[P,W],mt=!o.size&&z.near-nt.far<9&&z.near-nt.shape>=9?{...nt,
 far:nt.shape}:nt,St=z.near-mt.far<9;return{id:h,rank:j,place:x,many:I,from:mt,to:z,backward:at,arc:St,loop:mt.id===z.id,
 ports:[mt.mid,z.mid]}}),a=i.filter(({arc:h})=>!h),l=i.filter(({arc:h,loop:w})=>h&&!w),c=({from:h,to:w})=>w.at-h.at+Math.
-abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Gf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
+abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))_f(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
 id}`,j=p.get(I)??{item:h,held:[]};p.set(I,j),j.held.push({index:0,step:0,group:0,order:0,...x})};for(let h of a)g(h.from,
 "far",{line:h,end:0,index:0,step:1}),g(h.to,"near",{line:h,end:1,index:h.levels.length-1,step:-1});for(let h of l)for(let[
 w,[x,I]]of[[h.from,h.to],[h.to,h.from]].entries()){let j=I.mid>x.mid;g(x,"near",{line:h,end:w,group:j?1:-1,order:-I.mid})}
-qg(p,o),Yf(l,s);let d=new Map(a.map(h=>[h,Kf(h,s)]));for(let h of d.values())Ki(h);Vf(s,d);for(let h of d.values())Ki(h);
-let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Au(h):h.arc?j=ss({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
-h.edge-h.reach):j=lu(d.get(h)),h.backward&&(j=Fo(j)),y.set(h.id,n?j:cu(j))}return y}function Au({from:t,place:e}){let n=24+
-10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function _g(t,e,n){let[o,r]=[e.
+zg(p,o),Kf(l,s);let d=new Map(a.map(h=>[h,Uf(h,s)]));for(let h of d.values())Gi(h);Gf(s,d);for(let h of d.values())Gi(h);
+let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Tu(h):h.arc?j=rs({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
+h.edge-h.reach):j=iu(d.get(h)),h.backward&&(j=Fo(j)),y.set(h.id,n?j:au(j))}return y}function Tu({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Hg(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:p}of n){let g=((l-t.x)*o+(c-t.y)*r)/s**2;if(g<=.02||g>=.98)
-continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Tu+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
-({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Tu;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Iu(t,e,{
-place:n,many:o},r){if(t.id===e.id)return Au({from:Lu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Ou+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
+({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Ou;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Lu(t,e,{
+place:n,many:o},r){if(t.id===e.id)return Tu({from:Eu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],p=(n-(o-1)/2)*14*(t.id<e.id?1:-1),g={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},d={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=_g(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
-g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var Ug=2500,xn=12,us=7,ju=1,Gg=2.5,Nu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Kg=400;function Cu(t){
-let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>Ug,
+1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Hg(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
+g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var qg=2500,xn=12,fs=7,Iu=1,_g=2.5,Au=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Ug=400;function Nu(t){
+let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>qg,
 o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
 p=o.get(c)??[];o.set(c,p);let g={id:a,statement:l,place:p.length,many:0};return p.push(g),g});for(let a of o.values())for(let l of a)
-l.many=a.length;let s;if(ot()==="columns"||it())s=fs(r,t,!it());else{let a=r.length<=Kg?[...t.values()]:[];s=new Map(r.map(
-l=>[l.id,Iu(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
-path:ms(l)});return{lines:i,rest:n}}function ms(t){let e=new Jn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
-...t.slice(n,n+6));return e}function ps({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":yl.get(e)?.line||
-"solid"]}function ds(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function hs(t,e,n){let o=F.lines.get(e),
-r=b.get(e),s=Q(r),i=ps(r);t.save(),t.describe?.([Vt(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
-B&&!n?Ut():n?1:s.structural?.8:.95*xu(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
-n?ds(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),
-t.stroke(o.path),t.setLineDash([]),s.symmetric||Vg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Yg(t,o.own??o)),
-r.isDisputed&&(B||(t.globalAlpha=1),Eu(t,o.own??o)),wu(t,e),t.restore()}function Vg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
+l.many=a.length;let s;if(ot()==="columns"||it())s=cs(r,t,!it());else{let a=r.length<=Ug?[...t.values()]:[];s=new Map(r.map(
+l=>[l.id,Lu(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
+path:us(l)});return{lines:i,rest:n}}function us(t){let e=new Jn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
+...t.slice(n,n+6));return e}function ms({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":wl.get(e)?.line||
+"solid"]}function ps(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function ds(t,e,n){let o=F.lines.get(e),
+r=b.get(e),s=Q(r),i=ms(r);t.save(),t.describe?.([Vt(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
+B&&!n?Ut():n?1:s.structural?.8:.95*yu(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
+n?ps(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),
+t.stroke(o.path),t.setLineDash([]),s.symmetric||Gg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Kg(t,o.own??o)),
+r.isDisputed&&(B||(t.globalAlpha=1),vu(t,o.own??o)),hu(t,e),t.restore()}function Gg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
 atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function Yg(t,e){let n=Nu.find(a=>!ls(Pt(e,a)))??Nu[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
+t.fill()}function Kg(t,e){let n=Au.find(a=>!as(Pt(e,a)))??Au[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
 o.y,s.x-o.x)+Math.PI/2;t.strokeStyle=H.bar,t.lineWidth=3,t.beginPath(),t.moveTo(r.x-7*Math.cos(i),r.y-7*Math.sin(i)),t.lineTo(
-r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function gs(t,e,n=us){let o=[];for(let[s,i]of F.lines){let a=Ue(i,t,n/e);
+r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function hs(t,e,n=fs){let o=[];for(let[s,i]of F.lines){let a=Ue(i,t,n/e);
 a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=
-r+Gg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var qo=12,Ho=14,Xn=3,ca=40,Jg=[0,2,5,9,14],ys=60,Xg=1.2,Qg=8,Zg=12,$u=4,tw=[.5,.42,.58,.34,.66,.26,.75,.85],ew=20,nw=[0,
-1,-1,2,-2,3,-3,4,-4];function Ru(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+r+_g/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var qo=12,Ho=14,Xn=3,la=40,Vg=[0,2,5,9,14],ws=60,Yg=1.2,Jg=8,Xg=12,ju=4,Qg=[.5,.42,.58,.34,.66,.26,.75,.85],Zg=20,tw=[0,
+1,-1,2,-2,3,-3,4,-4];function Cu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],p=Math.max(...c.map(n));(!r||p<r.long)&&(r={rows:c,long:p});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Du(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function Bu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Xn,-Xn),a=e.y-i/2;for(let l of s)o[l.index]=rw(l,e,a+l.high,[
-...n,...ow(o)]),a+=2*l.high+Xn}return o}function ow(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Xn/2,bottom:r+Xn/2,cost:10*ys}))}function rw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,p=qo+e,g=Math.max(r-Ho-e,t*(s.x-c)+e),d=[...Jg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
-min(...h),right:Math.max(...h),top:i-n-ca*l,bottom:i+n+ca*l},x=a.filter(j=>Ot(j,w)),I={cost:1/0,spot:null};for(let j of d){
-let P=Math.max(0,j+e+Ho-r)/l;for(let W=0;W<=2*ca;W+=1){let at=(W%2?1:-1)*Math.ceil(W/2),nt=Math.abs(at)*.5+Math.abs(j-p)/
-l*.6+P*Qg;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
-max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=nt+ws(z,x,o)+(j<p?ws(
-mt,x,o)+ws(St,x,o):0);je<I.cost&&(I={cost:je,spot:z})}}return I.spot}function ws(t,e,n){return e.reduce((o,r)=>o+r.cost*
-sw(t,r)/n**2,0)}function Pu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
-x,w-t.y)||1})),a=Math.min(ew*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
-0)],p=Math.hypot(l,c)||1,g=nw.flatMap(h=>tw.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Xn),0,n,o))),d=s.filter(h=>g.some(w=>Ot(
-w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=ws(w,d,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
-function _o({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ys:Xg}}function sw(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Wu(t,e,n){
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function $u(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function Ru(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Xn,-Xn),a=e.y-i/2;for(let l of s)o[l.index]=nw(l,e,a+l.high,[
+...n,...ew(o)]),a+=2*l.high+Xn}return o}function ew(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Xn/2,bottom:r+Xn/2,cost:10*ws}))}function nw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+left,p=qo+e,g=Math.max(r-Ho-e,t*(s.x-c)+e),d=[...Vg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
+min(...h),right:Math.max(...h),top:i-n-la*l,bottom:i+n+la*l},x=a.filter(j=>Ot(j,w)),I={cost:1/0,spot:null};for(let j of d){
+let P=Math.max(0,j+e+Ho-r)/l;for(let W=0;W<=2*la;W+=1){let at=(W%2?1:-1)*Math.ceil(W/2),nt=Math.abs(at)*.5+Math.abs(j-p)/
+l*.6+P*Jg;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=nt+gs(z,x,o)+(j<p?gs(
+mt,x,o)+gs(St,x,o):0);je<I.cost&&(I={cost:je,spot:z})}}return I.spot}function gs(t,e,n){return e.reduce((o,r)=>o+r.cost*
+ow(t,r)/n**2,0)}function Du(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
+x,w-t.y)||1})),a=Math.min(Zg*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
+0)],p=Math.hypot(l,c)||1,g=tw.flatMap(h=>Qg.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Xn),0,n,o))),d=s.filter(h=>g.some(w=>Ot(
+w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=gs(w,d,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
+function _o({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ws:Yg}}function ow(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Bu(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let g=(o+r)/2;return[o,t.y,g,t.y,g,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:r,p=(l+e.y)/2;return[t.x,l,t.x,p,c===r?t.x:c,c===r?e.y:p,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function Fu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return ss(r,{x:a,y:e.y},n*Math.max(l+$u,Math.min(l+Zg,o*n-$u)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+function Pu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return rs(r,{x:a,y:e.y},n*Math.max(l+ju,Math.min(l+Xg,o*n-ju)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function zu(t,e){
-let n=qu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Hu(t,e,n){
-let o=qu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function qu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function _u(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Gu=60,iw=7,Ku=3,aw=[.5,.42,.58,.34,.66,.26,.74];function lw(t){return Math.max(O.name*.96,Jt()/t)}function Vu(t){return Nt(
-t,"italic")}function Yu(t){return Array.from({length:Ku},(e,n)=>Ru(t,n+1,Vu)).filter(e=>e!==null)}function Ju(t,e,n){let o=Yu(
-t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function ua({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function Xu(t){return Q(b.get(t)).symmetric?0:.75}function Qu(t,e,n){let o=[...B?.
-statements??[]].filter(d=>e.has(d)),r=lw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>cw(d,
-s(d.id)));if(it())return{words:gw(o,e,r,i),trunks:[]};let a=fw(o,t,r);if(a.length>Gu)return{words:[],trunks:[]};let l=ot()===
-"columns",c=l?uw(a,r,i):mw(a,r,i),p=l?hw(a,c,t,s):pw(a,c),g=a.map((d,y)=>{let h=l?Wu(d.anchor,c[y],d.side):zu(d.anchor,c[y]);
-for(let w of d.ids){let x=p.get(w),I=_u(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:Fo(x);e.set(w,{along:j?I:Fo(I),path:ms(
-P),own:{along:P}})}return{ids:d.ids,path:ms(h)}});return{words:c,trunks:g}}function cw(t,e){let n=t.radius*1.2+(t.id===u.
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Wu(t,e){
+let n=zu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Fu(t,e,n){
+let o=zu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function zu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Hu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var _u=60,rw=7,Uu=3,sw=[.5,.42,.58,.34,.66,.26,.74];function iw(t){return Math.max(O.name*.96,Jt()/t)}function Gu(t){return Nt(
+t,"italic")}function Ku(t){return Array.from({length:Uu},(e,n)=>Cu(t,n+1,Gu)).filter(e=>e!==null)}function Vu(t,e,n){let o=Ku(
+t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function fa({rows:t,long:e},n,o){return{
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function Yu(t){return Q(b.get(t)).symmetric?0:.75}function Ju(t,e,n){let o=[...B?.
+statements??[]].filter(d=>e.has(d)),r=iw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>aw(d,
+s(d.id)));if(it())return{words:dw(o,e,r,i),trunks:[]};let a=lw(o,t,r);if(a.length>_u)return{words:[],trunks:[]};let l=ot()===
+"columns",c=l?cw(a,r,i):fw(a,r,i),p=l?pw(a,c,t,s):uw(a,c),g=a.map((d,y)=>{let h=l?Bu(d.anchor,c[y],d.side):Wu(d.anchor,c[y]);
+for(let w of d.ids){let x=p.get(w),I=Hu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:Fo(x);e.set(w,{along:j?I:Fo(I),path:us(
+P),own:{along:P}})}return{ids:d.ids,path:us(h)}});return{words:c,trunks:g}}function aw(t,e){let n=t.radius*1.2+(t.id===u.
 focus?5:1),o=_o({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,_o({left:t.textLeft-3,right:t.textRight+
-3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function fw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
-u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=Lt(s),d=(Vu(g)/
-Math.min(Ku,g.split(" ").length)+1)*n,y=Du(c,p,c.right+qo+d<O.left+O.width+qo),h=ot()==="columns"?y:Math.round(Math.atan2(
-p.y-c.y,p.x-c.x)/(Math.PI/2)),w=Q(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,ps(s),s.change]),I=o.get(x)??
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function lw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
+u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=Lt(s),d=(Gu(g)/
+Math.min(Uu,g.split(" ").length)+1)*n,y=$u(c,p,c.right+qo+d<O.left+O.width+qo),h=ot()==="columns"?y:Math.round(Math.atan2(
+p.y-c.y,p.x-c.x)/(Math.PI/2)),w=Q(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,ms(s),s.change]),I=o.get(x)??
 {anchor:c,side:y,text:g,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,I),I.ids.push(r),I.ends.push(p)}return[...o.values()]}
-function uw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...dw(l,e,n)})),a=Bu(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
+function cw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
+...mw(l,e,n)})),a=Ru(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
 r.left)+p*h;let x=p>0===g?0:Math.PI;o[t.indexOf(s[w])]={...a[w],text:d,rows:l,type:e,head:c*e,way:x,ids:y}}),n.push(...a.
-map(l=>_o(l,!0)))}return o}function mw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Xu(l[0]),d=Yu(
-c).map(x=>({...x,...Pu(i,a,{...ua(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
-y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(_o(h,!0))}return o}function pw(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Hu(r,e[o],i[a]));return n}
-function dw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Xu(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
-left:h,right:w})=>y===ys&&(e>0?h>t.right:w<t.left)),p=Math.min(...(l.length?l:c).map(({left:y,right:h})=>e>0?y-t.right:t.
-left-h)),g=Ju(n,(p-qo-Ho)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
-...g,...ua(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function hw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
+map(l=>_o(l,!0)))}return o}function fw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
+a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Yu(l[0]),d=Ku(
+c).map(x=>({...x,...Du(i,a,{...fa(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
+y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(_o(h,!0))}return o}function uw(t,e){
+let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Fu(r,e[o],i[a]));return n}
+function mw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Yu(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
+left:h,right:w})=>y===ws&&(e>0?h>t.right:w<t.left)),p=Math.min(...(l.length?l:c).map(({left:y,right:h})=>e>0?y-t.right:t.
+left-h)),g=Vu(n,(p-qo-Ho)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
+...g,...fa(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function pw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
 l))),i=new Set,a=[];for(let[l,{anchor:c,side:p,ids:g,ends:d,next:y}]of t.entries()){let h=`trunk ${l}`,{left:w,right:x,top:I,
 bottom:j,x:P,y:W}=e[l];i.add(h),s.set(h,{...c,id:h,x:P,y:W,left:w,right:x,top:I,bottom:j,radius:0,lines:null});for(let[at,
 nt]of g.entries()){let z=d[at],mt=Math.abs(z.x-c.x)<1,St=p>0?z.left-x:w-z.right;!mt&&St>=Ho?a.push({id:nt,statement:{subject:h,
-object:z.id},place:0,many:1}):r.set(nt,Fu(e[l],z,p,mt?y:null))}}for(let[l,c]of fs(a,s,!0,i))r.set(l,c);return r}function gw(t,e,n,o){
-let r=[];if(t.length>Gu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Ju(l,ta(a)/n,0),{wide:p,high:g}=ua(c,0,n),y=aw.map(h=>Pt(
+object:z.id},place:0,many:1}):r.set(nt,Pu(e[l],z,p,mt?y:null))}}for(let[l,c]of cs(a,s,!0,i))r.set(l,c);return r}function dw(t,e,n,o){
+let r=[];if(t.length>_u)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
+bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Vu(l,Zi(a)/n,0),{wide:p,high:g}=fa(c,0,n),y=sw.map(h=>Pt(
 a,h)).map(({x:h,y:w})=>yn(h,w,0,p,g)).reduce((h,w)=>s(w)<s(h)?w:h);r.push({...y,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function Zu(t){return new Set(t.map(ds)).size===1?ds(t[0]):H.soft}function fa(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Uu(t){let[e,n,o]=fa(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function ww(t){let[e,n]=[fa(t),fa(H.text)],
-o=Uu(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[Uu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=iw)return s}return H.text}function tm(t,e){for(let n of e){t.
+i]})}return r}function Xu(t){return new Set(t.map(ps)).size===1?ps(t[0]):H.soft}function ca(t){return(t.length===4?[...t.
+slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function qu(t){let[e,n,o]=ca(t).map(r=>r/255).
+map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function hw(t){let[e,n]=[ca(t),ca(H.text)],
+o=qu(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
+"")}`,[i,a]=[qu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=rw)return s}return H.text}function Qu(t,e){for(let n of e){t.
 save(),t.translate(n.x,n.y),t.fillStyle=H.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=ww(Zu(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
+n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=hw(Xu(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
 n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ue(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function em(t,e){for(let{ids:n,path:o}of e){let r=ps(b.get(
-n[0]));t.save(),t.strokeStyle=Zu(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var yw=10,bw=80,om=0,nm;function rm(){let t=`${ae} ${N}`;if(!(om>yw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
-te();return}clearTimeout(nm),nm=setTimeout(()=>{te(),ut()},bw)}function te(){let t=J(),e=v.names.size>ze,n=`${ae} ${N}`,
-o=`${n} ${t}`;if(F.key===o&&(!F.part||Kn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=zo(t),a=Yn(t,i,s);du(i,
-a,t);let{lines:l,rest:c}=Cu(a);return xl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Qu(a,l,t)}),om=Date.now()-
-r,F}var Le={left:24,right:10,top:8,bottom:8},sm=1.7,xw=.8,kw=5,im=8,fm=150,Sw=300,Mw=["#take > button","#groups > *","#arran\
-gements button","#zoom","#empty"];function ks(t){let{x:e,y:n,radius:o}=et.get(t);wa({left:e-o,top:n-o,width:2*o,height:2*
-o})}function um({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function Ss(t){
+-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Zu(t,e){for(let{ids:n,path:o}of e){let r=ms(b.get(
+n[0]));t.save(),t.strokeStyle=Xu(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var gw=10,ww=80,em=0,tm;function nm(){let t=`${ae} ${N}`;if(!(em>gw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
+te();return}clearTimeout(tm),tm=setTimeout(()=>{te(),ut()},ww)}function te(){let t=J(),e=v.names.size>ze,n=`${ae} ${N}`,
+o=`${n} ${t}`;if(F.key===o&&(!F.part||Kn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=zo(t),a=Yn(t,i,s);mu(i,
+a,t);let{lines:l,rest:c}=Nu(a);return bl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Ju(a,l,t)}),em=Date.now()-
+r,F}var Le={left:24,right:10,top:8,bottom:8},om=1.7,yw=.8,bw=5,rm=8,lm=150,xw=300,kw=["#take > button","#groups > *","#arran\
+gements button","#zoom","#empty"];function xs(t){let{x:e,y:n,radius:o}=et.get(t);ga({left:e-o,top:n-o,width:2*o,height:2*
+o})}function cm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function ks(t){
 let e=dn(R.get(t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,Sn({position:R.get(t),scale:J()}))}
-function bs(){return mm(Mw.flatMap(t=>L(t)))}function mm(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+function ys(){return fm(kw.flatMap(t=>L(t)))}function fm(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
 filter(({width:n})=>n>0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).
-filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function pm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
-n+o<$.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function da(){let t=$.
+filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function um(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
+n+o<$.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function pa(){let t=$.
 getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M(
 "details").getBoundingClientRect();return!rt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.
-min(e.bottom,n.top-t.top)),e}function ha(t,e,n){let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=
+min(e.bottom,n.top-t.top)),e}function da(t,e,n){let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=
 0||r<=0)return null;let s=Math.min(o/Math.max(1,t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
-left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function dm(){if(U.printing)return Ji;if(v.
-narrowed||!Bo())return sm;let{width:t,height:e}=jr();return Math.min(sm,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/
-e)))}function vw({scale:t,position:e}){let n=bs();if(!n.length||v.names.size>ze)return[];let o=zo(t),r=[...Yn(t,o).values(),
+left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function mm(){if(U.printing)return Yi;if(v.
+narrowed||!Bo())return om;let{width:t,height:e}=Nr();return Math.min(om,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/
+e)))}function Sw({scale:t,position:e}){let n=ys();if(!n.length||v.names.size>ze)return[];let o=zo(t),r=[...Yn(t,o).values(),
 ...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-
-e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function Ow({scale:t,
-position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=fm||v.names.size>ze)return n;let[o,r]=[
-$.clientWidth/2/t,$.clientHeight/2/t];for(let s of Yn(t,zo(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=sa(
+e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function Mw({scale:t,
+position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=lm||v.names.size>ze)return n;let[o,r]=[
+$.clientWidth/2/t,$.clientHeight/2/t];for(let s of Yn(t,zo(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=ra(
 s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=
-Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?is:Le};if(U.printing){am(ha(O,t,
-dm()));return}if(v.narrowed){let o=da();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
-t.right+=$.clientWidth-o.right)}let e=ma(t);if(!e)return;for(let o=0;o<kw;o+=1){let r=Ow(e);if(Object.values(r).every(s=>s<=
-0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ma(t)??e}let n=pm(vw(e));am(n.top||n.bottom?
-ma({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function ma(t){let e={width:$.clientWidth-
-t.left-t.right,height:$.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Io(e),_e(),ha(O,t,dm()))}
-function am(t){t&&(pe(),Yt(),qe(t))}function ga(){V.asOpened=!1,kn()}function pa(){return Jt()/(O.name*O.grown)}function lm(t){
+Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?ss:Le};if(U.printing){sm(da(O,t,
+mm()));return}if(v.narrowed){let o=pa();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
+t.right+=$.clientWidth-o.right)}let e=ua(t);if(!e)return;for(let o=0;o<bw;o+=1){let r=Mw(e);if(Object.values(r).every(s=>s<=
+0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ua(t)??e}let n=um(Sw(e));sm(n.top||n.bottom?
+ua({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function ua(t){let e={width:$.clientWidth-
+t.left-t.right,height:$.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Io(e),_e(),da(O,t,mm()))}
+function sm(t){t&&(pe(),Yt(),qe(t))}function ha(){V.asOpened=!1,kn()}function ma(){return Jt()/(O.name*O.grown)}function im(t){
 return[...Yn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,v.groups.size||!v.names.
-size||v.names.size>fm)return;let t=J(),e=pa(),n=v.names.size*(ot()==="columns"?1:xw);if(t>=e||lm(t)>=n)return;V.whole=!1;
-let o=Array.from({length:im-1},(a,l)=>t*(e/t)**((l+1)/im)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>lm(
-a)===v.names.size)??e,i=v.narrowed?da():{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};qe({...hm(s,i,v.narrowed?
-u.focus:null),animation:!1})}function xs(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>O.mark/2&&s+
-O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function Ew(t){let e=0;for(let n of v.names)xs(n,t)&&(e+=3+T.get(n).count+
-(B?.entities.has(n)?1e3:0));return e}function hm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
+size||v.names.size>lm)return;let t=J(),e=ma(),n=v.names.size*(ot()==="columns"?1:yw);if(t>=e||im(t)>=n)return;V.whole=!1;
+let o=Array.from({length:rm-1},(a,l)=>t*(e/t)**((l+1)/rm)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>im(
+a)===v.names.size)??e,i=v.narrowed?pa():{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};qe({...pm(s,i,v.narrowed?
+u.focus:null),animation:!1})}function bs(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>O.mark/2&&s+
+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function vw(t){let e=0;for(let n of v.names)bs(n,t)&&(e+=3+T.get(n).count+
+(B?.entities.has(n)?1e3:0));return e}function pm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
 O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...Fe(60)])].filter(x=>v.names.has(x)).map(x=>R.get(x)),a=(x,I,j,P,W)=>j+
 2*W<=P?I+(j-P)/2:Math.max(I-W,Math.min(x,I+j+W-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),p=ot()==="columns"&&n===null?
 [l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),g=i.flatMap(({y:x})=>[x-r.
 y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),d=null;for(let x of new Set(p))for(let I of new Set(g)){let j={left:x,
-top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!xs(n,j))continue;let P=Ew(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
+top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!bs(n,j))continue;let P=vw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
 let y=R.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:h,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
-position:{x:h+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function gm(t){if(!v.names.has(t))return;let e=J(),
-n=V.whole&&e>pa()*.8?e:Math.max(e,pa()),o=da(),[r,s]=[ve({x:o.left,y:o.top}),ve({x:o.right,y:o.bottom})],i={left:r.x,top:r.
-y,right:s.x,bottom:s.y},a=rt()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&xs(t,i)&&[...B?.
-entities??[]].every(l=>!v.names.has(l)||xs(l,i))||(V.whole=!1,Sn(hm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
+position:{x:h+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function dm(t){if(!v.names.has(t))return;let e=J(),
+n=V.whole&&e>ma()*.8?e:Math.max(e,ma()),o=pa(),[r,s]=[ve({x:o.left,y:o.top}),ve({x:o.right,y:o.bottom})],i={left:r.x,top:r.
+y,right:s.x,bottom:s.y},a=rt()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&bs(t,i)&&[...B?.
+entities??[]].every(l=>!v.names.has(l)||bs(l,i))||(V.whole=!1,Sn(pm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
 educed-motion: reduce)").matches||R.size>ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
-tQuad"}})}function Ms(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function wa(t){let e=ha(t,{left:10,right:10,
-...pm(bs())},1.3);e&&(V.whole=!1,Sn(e))}function cm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
+tQuad"}})}function Ss(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function ga(t){let e=da(t,{left:10,right:10,
+...um(ys())},1.3);e&&(V.whole=!1,Sn(e))}function am(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
 ve({x:s,y:a}),ve({x:i,y:l})];return{left:c.x,right:p.x,top:c.y,bottom:p.y}}),[o,r]=[0,0];for(let s of F.names.values()){
-let i=s.lines?sa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
-unnamed:r}}function Tw(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
-Sw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
+let i=s.lines?ra(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Kn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
+unnamed:r}}function Ow(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
+xw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
  `:"",l=i?a+m(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
-return}n(cm(bs())),t.hidden||n(cm([...bs(),...mm([t])]))}function wm(){Ct("afterDrawing",Tw),Ct("zoom",()=>{V.whole=!1,V.
+return}n(am(ys())),t.hidden||n(am([...ys(),...fm([t])]))}function hm(){Ct("afterDrawing",Ow),Ct("zoom",()=>{V.whole=!1,V.
 asOpened=!1}),Ct("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Ct("resize",()=>requestAnimationFrame(()=>{U.printing||(V.
 asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&v.narrowed&&!U.printing&&de()}).observe(M("details"),
-{attributeFilter:["data-open"]})}function ym(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??
+{attributeFilter:["data-open"]})}function gm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??
 (F.lines.has(n)?Pt(F.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(o),$.getBoundingClientRect(),J()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,p={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},g=c&&a+
 3*xn>e.left?a-p.across:0,d=!c&&l+3*xn>e.top?l-p.down:0;if(!g&&!d)return;let{x:y,y:h}=He();V.whole=!1,Sn({scale:i,position:{
-x:y+g/i,y:h+d/i}})}var bm=2,ya=8,Lw=40,ba=[],xm="";function Aw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!v.names.has(n))continue;
+x:y+g/i,y:h+d/i}})}var wm=2,wa=8,Ew=40,ya=[],ym="";function Tw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!v.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=lt(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function Iw({column:t,names:e}){
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function Lw({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return m(`column${t}`);let n=new Map;for(let r of e){let s=lt(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,bm).join(", ")+(o.length>bm?", \u2026":"")}function km(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
-0;t.hidden===e&&(t.hidden=!e,Hn())}function Nw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(xm!==e){xm=e;
-let o=Aw();ba=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},Iw(r))})),t.replaceChildren(
-...ba.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of ba){let i=Math.max(ya,dn({x:o,y:0}).x),a=Math.
-min(n-ya,dn({x:r,y:0}).x)-i-ya;s.hidden=a<Lw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
-floor(a)}px`,s.title=s.textContent??""}}function Sm(){Ct("afterDrawing",Nw)}var jw=7,Mm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Cw=4,$w=3,Rw=1,Dw=1.6,Bw=5.5,Qn=[],Uo=new Map,vs={shown:null,
-links:[]};function Pw(){if(vs.shown===E)return vs.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+0,wm).join(", ")+(o.length>wm?", \u2026":"")}function bm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
+0;t.hidden===e&&(t.hidden=!e,Hn())}function Aw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(ym!==e){ym=e;
+let o=Tw();ya=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},Lw(r))})),t.replaceChildren(
+...ya.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of ya){let i=Math.max(wa,dn({x:o,y:0}).x),a=Math.
+min(n-wa,dn({x:r,y:0}).x)-i-wa;s.hidden=a<Ew,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
+floor(a)}px`,s.title=s.textContent??""}}function xm(){Ct("afterDrawing",Aw)}var Iw=7,km=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Nw=4,jw=3,Cw=1,$w=1.6,Rw=5.5,Qn=[],Uo=new Map,Ms={shown:null,
+links:[]};function Dw(){if(Ms.shown===E)return Ms.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ft.get(o)??"",ft.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(vs,{shown:E,links:[...t.values()]}),vs.links}function Om(){let t=v.opened,
+a,{from:s,to:i,ids:[e]})}return Object.assign(Ms,{shown:E,links:[...t.values()]}),Ms.links}function Mm(){let t=v.opened,
 e=new Map,n=s=>{if(v.names.has(s))return s;let i=ft.get(s);return e.has(i)||e.set(i,gt(cn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let p=c.get(l);return p||c.set(l,p={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),p};if(v.groups.size){let s=new Set([...v.names].map(i=>ft.get(i)));for(let{from:i,
-to:a,ids:l}of Pw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of Dw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
 let{subject:p,object:g}=b.get(c);if(v.names.has(p)&&v.names.has(g))continue;let[d,y]=[n(p),n(g)];d!==y&&r(d,y).ids.push(
 c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Qn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),Ww()}function Ww(){Uo=new Map;for(let t of Qn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Uo.
-get(e)??[];Uo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Rw:$w)}}}function*Os(){for(let t of Qn)(t.drawn||t.one===
-K.at||t.other===K.at)&&(yield t)}function Em({ids:t}){return Math.max(Dw,Bw*(t.length/Qn[0].ids.length))}function vm(t,e,n){
+${i.other}`?-1:1)),Bw()}function Bw(){Uo=new Map;for(let t of Qn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Uo.
+get(e)??[];Uo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Cw:jw)}}}function*vs(){for(let t of Qn)(t.drawn||t.one===
+K.at||t.other===K.at)&&(yield t)}function vm({ids:t}){return Math.max($w,Rw*(t.length/Qn[0].ids.length))}function Sm(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function Es(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:Fw(t,J())}),t.course}
-function Fw({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
-e),i=d=>s.filter(y=>Ue(d,y,y.radius+jw/n)<1/0),a=vm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
-many:l.length},g=T.has(t)||T.has(e)?Mm.slice(0,Cw):Mm;for(let d of g){if(!p.many)break;let y=vm(o,r,d*c),h=i(y).length;h<
-p.many&&(p={course:y,many:h})}return p.course}function Tm(t){let e=J();t.save();let n=[...Os()].sort((o,r)=>Number(o.strong)-
+...i(2/3),e.x,e.y]}}function Os(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:Pw(t,J())}),t.course}
+function Pw({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
+e),i=d=>s.filter(y=>Ue(d,y,y.radius+Iw/n)<1/0),a=Sm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
+many:l.length},g=T.has(t)||T.has(e)?km.slice(0,Nw):km;for(let d of g){if(!p.many)break;let y=Sm(o,r,d*c),h=i(y).length;h<
+p.many&&(p={course:y,many:h})}return p.course}function Om(t){let e=J();t.save();let n=[...vs()].sort((o,r)=>Number(o.strong)-
 Number(r.strong));for(let o of n){t.describe?.($o(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
-globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Em(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Es(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Lm(t,e,n){let o={bundle:null,distance:1/0};for(let r of Os()){
-let s=(e+Em(r)/2)/n,i=Ue(Es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var zw="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(zw,t);for(let[r,s]of Object.
+globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(vm(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Os(o).along;t.beginPath(),t.moveTo(
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Em(t,e,n){let o={bundle:null,distance:1/0};for(let r of vs()){
+let s=(e+vm(r)/2)/n,i=Ue(Os(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Ww="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(Ww,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?bt(s):s);return o.append(...n),o}function bt(t){return String(Math.
 round(t*100)/100)}function Mn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var Am={M:2,L:2,C:6},Hw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},qw={middle:.35,
-top:.8,hanging:.8,bottom:-.2},_w={center:"middle",right:"end",end:"end"},Ae=class{fillStyle=ee.fillStyle;strokeStyle=ee.
+var Tm={M:2,L:2,C:6},Fw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},zw={middle:.35,
+top:.8,hanging:.8,bottom:-.2},Hw={center:"middle",right:"end",end:"end"},Ae=class{fillStyle=ee.fillStyle;strokeStyle=ee.
 strokeStyle;lineWidth=ee.lineWidth;lineJoin=ee.lineJoin;lineCap=ee.lineCap;globalAlpha=ee.globalAlpha;font=ee.font;letterSpacing=ee.
 letterSpacing;wordSpacing=ee.wordSpacing;textAlign=ee.textAlign;textBaseline=ee.textBaseline;constructor(e){this.area=e,
 this.drawing=st("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -921,8 +920,8 @@ this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Am[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>Hw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Am[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Tm[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>Fw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Tm[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>bt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
@@ -932,474 +931,474 @@ h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloa
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Eo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),p=this.measureText(e).width*this.place.
-scale,g=_w[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
-Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(qw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,g=Hw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
+Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(zw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:p,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":g,transform:y?`rotate(${bt(y*180/Math.PI)} ${bt(c.x)} ${bt(
 c.y)})`:null},Mn(e)),h)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Wo(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=st("g",{},st("title",{},Mn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Uw=3e3,Gw=120,vn=null,xa;function Im(t){if(t instanceof Ae){Kw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
-ae&&Math.abs(vn.scale-n)<n*.001&&Kn(vn.part,e)||(clearTimeout(xa),U.printing||(xa=setTimeout(Vw,Gw))),vn===null)return;let{
+o.group.append(e)}};var qw=3e3,_w=120,vn=null,ba;function Lm(t){if(t instanceof Ae){Uw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
+ae&&Math.abs(vn.scale-n)<n*.001&&Kn(vn.part,e)||(clearTimeout(ba),U.printing||(ba=setTimeout(Gw,_w))),vn===null)return;let{
 part:r,canvas:s}=vn;t.save(),t.globalAlpha=B?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function Nm(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
-has(n))}function Kw(t){let e=new Jn;for(let{subject:n,object:o}of Nm())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
-x,R.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Vw(){
+function Am(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
+has(n))}function Uw(t){let e=new Jn;for(let{subject:n,object:o}of Am())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
+x,R.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Gw(){
 let t=Qt(.5),e=J(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=H.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ae},s=Nm(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Uw);i<
+canvas:n,part:t,scale:e,version:ae},s=Am(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+qw);i<
 l;i+=1){let[c,p]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,p.x)<t.left||Math.min(c.x,p.x)>t.right||Math.max(
-c.y,p.y)<t.top||Math.min(c.y,p.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(p.x,p.y))}if(o.stroke(),i<s.length){xa=setTimeout(
-a);return}vn=r,ut()}};a()}function Yw(t,e){for(let[n,o]of F.names)o.lines&&!cs.has(n)&&Ot(o,e)&&Ge(t,n)}function Jw(t){let e=new Map;for(let[n,o]of F.
+c.y,p.y)<t.top||Math.min(c.y,p.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(p.x,p.y))}if(o.stroke(),i<s.length){ba=setTimeout(
+a);return}vn=r,ut()}};a()}function Kw(t,e){for(let[n,o]of F.names)o.lines&&!ls.has(n)&&Ot(o,e)&&Ge(t,n)}function Vw(t){let e=new Map;for(let[n,o]of F.
 names){if(o.lines)continue;let{fill:r}=lt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of F.names)o.lines&&!o.covers&&Ge(t,n);for(let n of v.groups.keys())na(t,n)}function Xw(t){rm(),cs.clear(),hu(
-t),Tm(t),F.rest&&Im(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&hs(t,e,!1)}function Qw(t){Jc()?Yw(t,Qt()):
-Jw(t);for(let[e,n]of F.names)n.covers&&Ge(t,e);if(K.at!==null&&v.names.has(K.at)&&Ge(t,K.at),B){em(t,F.trunks);for(let e of B.
-statements)F.lines.has(e)&&hs(t,e,!0);for(let e of B.entities)Ge(t,e);tm(t,F.words)}for(let e of Zt.statements)F.lines.has(
-e)&&!B?.statements.has(e)&&hs(t,e,!0);for(let e of Zt.names)Ge(t,e)}function jm(){Zc({radiusOf:t=>et.get(Bt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ge(t,e):na(t,n)}}),Ct("beforeDrawing",Xw),Ct("afterDrawing",Qw)}function Ke(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:At(t)}))}function Cm(t){let e=o=>o!==null&&
+for(let[n,o]of F.names)o.lines&&!o.covers&&Ge(t,n);for(let n of v.groups.keys())ea(t,n)}function Yw(t){nm(),ls.clear(),pu(
+t),Om(t),F.rest&&Lm(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&ds(t,e,!1)}function Jw(t){Vc()?Kw(t,Qt()):
+Vw(t);for(let[e,n]of F.names)n.covers&&Ge(t,e);if(K.at!==null&&v.names.has(K.at)&&Ge(t,K.at),B){Zu(t,F.trunks);for(let e of B.
+statements)F.lines.has(e)&&ds(t,e,!0);for(let e of B.entities)Ge(t,e);Qu(t,F.words)}for(let e of Zt.statements)F.lines.has(
+e)&&!B?.statements.has(e)&&ds(t,e,!0);for(let e of Zt.names)Ge(t,e)}function Im(){Xc({radiusOf:t=>et.get(Bt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ge(t,e):ea(t,n)}}),Ct("beforeDrawing",Yw),Ct("afterDrawing",Jw)}function Ke(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:At(t)}))}function Nm(t){let e=o=>o!==null&&
 (ft.get(o)===t||ft.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(u.focus)||
-e(u.path)?ct:{}}),tt(ka())}function ka(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Fr()})}function Sa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function $m(t){return t.toLowerCase().
-replace(/\s/g," ")}function Rm(t,e){let[n,o]=[$m(t),$m(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
-o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Ts(t,e,n){
-let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${Sa(e)}\
--`]:[],...r.map(Sa),...n?[`-${Sa(n)}`]:[]].join(",")}`}function Dm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
-map(e=>Ts(e,"","")).join("&")}function Zw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
-o.trimEnd().length],i=t.slice(r,s);if(Rm(t,i)<2)return Ts(i,"","");let a={start:t.lastIndexOf(`
+e(u.path)?ct:{}}),tt(xa())}function xa(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Wr()})}function ka(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function jm(t){return t.toLowerCase().
+replace(/\s/g," ")}function Cm(t,e){let[n,o]=[jm(t),jm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
+o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Es(t,e,n){
+let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${ka(e)}\
+-`]:[],...r.map(ka),...n?[`-${ka(n)}`]:[]].join(",")}`}function $m(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
+map(e=>Es(e,"","")).join("&")}function Xw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if(Cm(t,i)<2)return Es(i,"","");let a={start:t.lastIndexOf(`
 `,r)+1,end:(t.indexOf(`
 `,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],p=d=>[new RegExp(
 `(?:\\S+\\s*){0,${d}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${d}}`).exec(c)[0]],g=["",""];for(let d=1;d<=8;d+=1){let[
-y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Rm(t,`${w}${i}${x}`)<2)return Ts(i,w,x);g=[y,h]}return Ts(i,...g)}function Bm(t,e){
-return e.map(n=>Zw(t,n)).join("&")}function Pm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Wm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(Wm),
-Wm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
+y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Cm(t,`${w}${i}${x}`)<2)return Es(i,w,x);g=[y,h]}return Es(i,...g)}function Rm(t,e){
+return e.map(n=>Xw(t,n)).join("&")}function Dm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Bm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(Bm),
+Bm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>kt.close()},m("close")),f("span",{class:"told",role:"status"}))),kt.open||kt.showModal()}
 function Zn(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);oe(t,[...n,r],o),
-r.select()}function Fm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function zm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function Hm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var Ma=3;function qm(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function ty(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
+r.select()}function Pm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function Wm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function Fm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var Sa=3;function zm(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
+function Qw(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
 n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:m("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:m("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Oa(t,e){return t===e?Et(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function ey(t){let e=new Map;
+function va(t,e){return t===e?Et(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function Zw(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=b.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
 a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>Z(r)).
-sort();return n>1&&o.length<=Ma?m("mostOften",{names:qm(o),n}):""}function ny(t){let e=t.map(n=>b.get(n).change);return k.
+sort();return n>1&&o.length<=Sa?m("mostOften",{names:zm(o),n}):""}function ty(t){let e=t.map(n=>b.get(n).change);return k.
 changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function _m(t){return t.charAt(0).toLowerCase()+t.slice(1)}function oy(t){return Dt()?`${Dt()}: ${_m(t)}`:t}function Um(t){
+)`)}function Hm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function ey(t){return Dt()?`${Dt()}: ${Hm(t)}`:t}function qm(t){
 let{focus:e,path:n}=u,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||b.get(c).subject===
-r||b.get(c).object===r,i=t.statements.filter(s),a=Oa(We(i).statements,We([...b.keys()].filter(s)).statements),l=o?m("tak\
+r||b.get(c).object===r,i=t.statements.filter(s),a=va(We(i).statements,We([...b.keys()].filter(s)).statements),l=o?m("tak\
 eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?m("takeAbout",{statements:a,name:D(r)}):[m("takeAll",{statements:a}),
-ey(t)].filter(Boolean).join(", ");return oy(`${[l,qm(k.changes.length?ny(i):ty(i))].filter(Boolean).join(": ")}.`)}function Gm(){
-let t=M("lead");return(t.querySelector(`.${N}`)??t).textContent??""}function va(t){return t===null?void 0:X.get(t).find(
-e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function ry(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
-({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,Ma).map(g=>{if(g===
-null)return S(r.value);let d=va(g),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
-void 0||!y?Z(g):`${Z(g)} (${[y.firstChild?.textContent,Rt(d)].filter(Boolean).join("; ")})`}),l=i.length-Ma,c=s?r.object:
-r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],Lt(r,s),p].join(" ")}function sy(t,e){
-let n=e.some(o=>va(b.get(o).object)||va(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
-closest(".what")].map(Number).join("")}function Km(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
+Zw(t)].filter(Boolean).join(", ");return ey(`${[l,zm(k.changes.length?ty(i):Qw(i))].filter(Boolean).join(": ")}.`)}function _m(){
+let t=M("lead");return(t.querySelector(`.${N}`)??t).textContent??""}function Ma(t){return t===null?void 0:X.get(t).find(
+e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function ny(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
+({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,Sa).map(g=>{if(g===
+null)return S(r.value);let d=Ma(g),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
+void 0||!y?Z(g):`${Z(g)} (${[y.firstChild?.textContent,Rt(d)].filter(Boolean).join("; ")})`}),l=i.length-Sa,c=s?r.object:
+r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],Lt(r,s),p].join(" ")}function oy(t,e){
+let n=e.some(o=>Ma(b.get(o).object)||Ma(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
+closest(".what")].map(Number).join("")}function Um(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
 ho > .trunk")].flatMap(c=>{let g=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(d=>b.has(d));return g.
-length?[{ids:g,rank:sy(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=_m(t.querySelector(".lan\
+length?[{ids:g,rank:oy(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=Hm(t.querySelector(".lan\
 e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),Rt(c)]).filter(Boolean))].join("; "),
-i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?ry(t,o,e):"",r].filter(Boolean).join("; "),
-l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function Vm(){return Ko({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function Ls(){return k.sources.
-length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>Ta(t)).join("; "):""}function Ta(t){return[
+i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?ny(t,o,e):"",r].filter(Boolean).join("; "),
+l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function Gm(){return Ko({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function Ts(){return k.sources.
+length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>Ea(t)).join("; "):""}function Ea(t){return[
 S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Go(){return location.protocol.startsWith("http")}
-function Ym(){return Go()?location.href:""}function to(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
-t].filter(Boolean).join(", ")}function Ea(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?m("partBetwe\
+function Km(){return Go()?location.href:""}function to(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
+t].filter(Boolean).join(", ")}function Oa(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?m("partBetwe\
 en",{from:D(t),to:D(e)}):!v.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
-function iy(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
-...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Ko(t){return[S(k.title),La(t)].filter(Boolean).join(" \xB7 ")}
-function La(t){return[Ea(),Is(),...k.notes.map(S),Dt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:Fr()}):"",Si(t.names.size,T.size,t.statements),to()&&`${m("dataset")}: ${to()}`,Ym()].filter(Boolean).join(" \
-\xB7 ")}function As(t){return[Is(),...k.notes.map(S),Dt(),Oa(t,b.size),to()&&`${m("dataset")}: ${to()}`,Ym()].filter(Boolean).
-join(" \xB7 ")}function Is(){return Ls()&&`${m("source")}: ${Ls()}`}function ay(t){return[...t.groups].sort((e,n)=>v.groups.
-get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Ns(t){let{statements:e,made:n}=We(t.statements),o=new Map;
+function ry(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
+...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Ko(t){return[S(k.title),Ta(t)].filter(Boolean).join(" \xB7 ")}
+function Ta(t){return[Oa(),As(),...k.notes.map(S),Dt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:Wr()}):"",ki(t.names.size,T.size,t.statements),to()&&`${m("dataset")}: ${to()}`,Km()].filter(Boolean).join(" \
+\xB7 ")}function Ls(t){return[As(),...k.notes.map(S),Dt(),va(t,b.size),to()&&`${m("dataset")}: ${to()}`,Km()].filter(Boolean).
+join(" \xB7 ")}function As(){return Ts()&&`${m("source")}: ${Ts()}`}function sy(t){return[...t.groups].sort((e,n)=>v.groups.
+get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Is(t){let{statements:e,made:n}=We(t.statements),o=new Map;
 for(let s of t.statements){let{subject:i,object:a}=b.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||
 0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${Z(s)} (${i})`);return[m("altShown",{title:S(
-k.title),names:Et(t.names.size,"oneName","someNames"),statements:Et(e,"oneStatement","someStatements"),made:n}),Ea()&&m(
-"altPart",{part:Ea()}),iy(),t.groups.size?m("altGroups",{groups:ay(t).map(At).join("; ")}):"",r.length?m("altMost",{names:r.
-join("; ")}):"",Ls()&&m("altSource",{source:Ls()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var js=16/2.54*72,eo=7,vt=10,Cs=Math.floor(fn*js/eo)-1;function Ia(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
-o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>Jm(
-y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Jm(g,Ze,!0,d,y,h)});
+k.title),names:Et(t.names.size,"oneName","someNames"),statements:Et(e,"oneStatement","someStatements"),made:n}),Oa()&&m(
+"altPart",{part:Oa()}),ry(),t.groups.size?m("altGroups",{groups:sy(t).map(At).join("; ")}):"",r.length?m("altMost",{names:r.
+join("; ")}):"",Ts()&&m("altSource",{source:Ts()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Ns=16/2.54*72,eo=7,vt=10,js=Math.floor(fn*Ns/eo)-1;function Aa(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
+o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>Vm(
+y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Vm(g,Ze,!0,d,y,h)});
 let r=t.statements.filter(g=>F.lines.has(g)).map(g=>b.get(g)),s=k.modalities.filter(({id:g})=>r.some(d=>!d.holder&&d.modality===
-g)).map(({label:g,line:d})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>Aa(y,k.lines[d],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
-{text:m("someonesView"),wide:!0,draw:(g,d,y,h)=>Aa(g,k.lines.thin,!1,d,y,h)}),r.some(g=>g.denied)&&s.push({text:m("denie\
-d"),wide:!0,draw:(g,d,y,h)=>Aa(g,k.lines.solid,!0,d,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:m("disputedKey"),draw:(g,d,y,h)=>aa(
+g)).map(({label:g,line:d})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>La(y,k.lines[d],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
+{text:m("someonesView"),wide:!0,draw:(g,d,y,h)=>La(g,k.lines.thin,!1,d,y,h)}),r.some(g=>g.denied)&&s.push({text:m("denie\
+d"),wide:!0,draw:(g,d,y,h)=>La(g,k.lines.solid,!0,d,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:m("disputedKey"),draw:(g,d,y,h)=>ia(
 g,d+h*.5,y,h*.5)});let i=new Set([...t.groups].flatMap(g=>[...v.groups.get(g).fills.keys()])),a=k.families.map(({label:g,
 classes:[{id:d}]})=>({label:g,fill:(Wt.get(d)??Ze).fill})).filter(({fill:g})=>i.has(g)).map(({label:g,fill:d})=>({text:S(
-g),draw:(y,h,w,x)=>ly(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
-filter(({id:g})=>g in Bi&&l.has(g)).map(({id:g,label:d})=>({text:S(d),draw:(y,h,w,x)=>as(y,g,h+x*.5,w,x*.42)}));return[{
+g),draw:(y,h,w,x)=>iy(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
+filter(({id:g})=>g in Di&&l.has(g)).map(({id:g,label:d})=>({text:S(d),draw:(y,h,w,x)=>is(y,g,h+x*.5,w,x*.42)}));return[{
 title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m("said"),items:s}].filter(
-({items:g})=>g.length)}function Jm(t,e,n,o,r,s){let i=s*.44;ia(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
-t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function ly(t,e,n,o,r){t.beginPath(),t.arc(n+r*
-.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Aa(t,e,n,o,r,s){t.strokeStyle=H.line,t.lineWidth=
+({items:g})=>g.length)}function Vm(t,e,n,o,r,s){let i=s*.44;sa(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
+t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function iy(t,e,n,o,r){t.beginPath(),t.arc(n+r*
+.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function La(t,e,n,o,r,s){t.strokeStyle=H.line,t.lineWidth=
 e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=H.bar,t.lineWidth=
-3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Xm(t,e,n,o){
+3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Ym(t,e,n,o){
 let r=[""],s=i=>Nt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
-l.join("").length)}r.push(i)}return r.filter(Boolean)}function Qm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-H.text,(r,s,i="")=>{for(let a of Xm(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function Zm(t,e,n,o){let r=Qm(
-t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Um(e),o*1.15)}function tp(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
-textBaseline="middle",t.fillStyle=H.text,ue(t,l,c,i,r,p),c+Nt(l,p)*r);for(let{title:l,items:c}of Ia(e)){let p=a(`${l}:`,
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function Jm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+H.text,(r,s,i="")=>{for(let a of Ym(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function Xm(t,e,n,o){let r=Jm(
+t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(qm(e),o*1.15)}function Qm(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
+textBaseline="middle",t.fillStyle=H.text,ue(t,l,c,i,r,p),c+Nt(l,p)*r);for(let{title:l,items:c}of Aa(e)){let p=a(`${l}:`,
 vt,"600")+r;for(let{text:g,wide:d,draw:y}of c){let h=r*(d?3:1.5);p+h+Nt(g)*r>n-vt&&p>vt&&(p=vt,i+=s),t.save(),y(t,p,i,r),
-t.restore();let w=Xm(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Qm(t,n,
-i-s/2)(La(e),r)+vt/2}function Na(t){let e={printing:U.printing,at:K.at};U.printing=!0,K.at=null,bn();try{return t()}finally{U.printing=e.printing,
-K.at=e.at,bn()}}var ep=160;function cy(){let t=new Ae({left:0,top:-ep,right:$.clientWidth,bottom:$.clientHeight+ep});return Xc(
-t),t}function ja({captioned:t=!0}={}){return Na(()=>fy(t))}function Ca({width:t,height:e,title:n,text:o,family:r},...s){
+t.restore();let w=Ym(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Jm(t,n,
+i-s/2)(Ta(e),r)+vt/2}function Ia(t){let e={printing:U.printing,at:K.at};U.printing=!0,K.at=null,bn();try{return t()}finally{U.printing=e.printing,
+K.at=e.at,bn()}}var Zm=160;function ay(){let t=new Ae({left:0,top:-Zm,right:$.clientWidth,bottom:$.clientHeight+Zm});return Yc(
+t),t}function Na({captioned:t=!0}={}){return Ia(()=>ly(t))}function ja({width:t,height:e,title:n,text:o,family:r},...s){
 return st("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:N,"font-family":r.replaceAll('"',"'"),"text-re\
 ndering":"geometricPrecision","aria-labelledby":"title description"},st("title",{id:"title"},Mn(n)),st("desc",{id:"descr\
-iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function fy(t){let e=cy(),n=On(),{area:o}=e,r=e.bounds??
+iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function ly(t){let e=ay(),n=On(),{area:o}=e,r=e.bounds??
 o,s=Math.max(o.left,r.left-vt),i=Math.max(o.top,r.top-vt),a=Math.min(o.right,r.right+vt)-s,l=Math.min(o.bottom,r.bottom+
-vt)-i,c=Math.ceil(Math.max(a,t?Cs:0)),[p,g]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(eo+
-.5)/js),y=t?Math.ceil(Zm(p,n,c,d)):0,h=Math.ceil(t?tp(g,n,c,y+l+vt,d):l),w=Ns(n),x=[...F.names.values(),...F.groups.values()].
-filter(P=>P.lines),I=x.reduce((P,{type:W})=>Math.min(P,W),1/0)*J();return{root:Ca({width:c,height:h,title:S(k.title),text:w,
+vt)-i,c=Math.ceil(Math.max(a,t?js:0)),[p,g]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(eo+
+.5)/Ns),y=t?Math.ceil(Xm(p,n,c,d)):0,h=Math.ceil(t?Qm(g,n,c,y+l+vt,d):l),w=Is(n),x=[...F.names.values(),...F.groups.values()].
+filter(P=>P.lines),I=x.reduce((P,{type:W})=>Math.min(P,W),1/0)*J();return{root:ja({width:c,height:h,title:S(k.title),text:w,
 family:It.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
 te(${bt((c-a)/2-s)} ${bt(y-i)})`},st("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[st("path",{d:`M${vt} ${bt(y+l+vt/
 2)}H${c-vt}`,stroke:"#bbb"}),g.drawing]:[]),width:c,height:h,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:I/
-c*js}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
+c*Ns}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function uy(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function np(t,e){
+`}function cy(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function tp(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,uy(n.subarray(4,e.length+8))),n}function my(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,cy(n.subarray(4,e.length+8))),n}function fy(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,p])=>np("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),np("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var py=3,op=2;async function no({root:t,width:e,
-height:n,text:o},r=py){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+encode(c)),l=Object.entries(o).map(([c,p])=>tp("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),tp("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var uy=3,ep=2;async function no({root:t,width:e,
+height:n,text:o},r=uy){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return my(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function dy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return fy(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function my(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ie(t,e,n){
-await dy(t,e)?ne(n):Zn(m("copyByHand"),t)}async function $s(t){let e=no(t,op);try{await navigator.clipboard.write([new ClipboardItem(
+await my(t,e)?ne(n):Zn(m("copyByHand"),t)}async function Cs(t){let e=no(t,ep);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),ne(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function hy(t){
-return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function gy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
-join("; "),n=hy(t),r=[(n&&(S(n.citation)||Ta(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
+-hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function py(t){
+return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function dy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
+join("; "),n=py(t),r=[(n&&(S(n.citation)||Ea(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${m("dataset")}\
-: ${[S(k.title),to()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function wy(t){let e=f("p",{lang:N},gy(b.get(
-t)));return Ie(e.textContent,e,m("copiedStatement"))}function rp(t){return f("button",{type:"button",class:"copy",onclick:()=>wy(
-t)},m("copyWithSource"))}function yy(){return qn().filter(t=>E.statements.has(t))}function sp(){let t=k.variants.includes(
+: ${[S(k.title),to()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function hy(t){let e=f("p",{lang:N},dy(b.get(
+t)));return Ie(e.textContent,e,m("copiedStatement"))}function np(t){return f("button",{type:"button",class:"copy",onclick:()=>hy(
+t)},m("copyWithSource"))}function gy(){return qn().filter(t=>E.statements.has(t))}function op(){let t=k.variants.includes(
 "plain")?3:void 0,e=u.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Dt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
-...yy().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
-s.when),...e?[Rt(r)]:[],s.quote,yt(s)].slice(0,t),...n?[hf(s)]:[]]})].map(r=>r.map(zm))}function ip(){let[t,...e]=sp(),n=(s,i)=>f(
-"tr",{},s.map(a=>f(i,Hm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
-t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Vm())),r=[t,...e].map(s=>s.join("	")).join(`\r
-`);return Ie(r,o,Et(e.length,"copiedOneRow","copiedRows"))}function ap(){let t=N==="nl"?";":",",e=sp().map(n=>n.map(o=>`\
+...gy().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
+s.when),...e?[Rt(r)]:[],s.quote,yt(s)].slice(0,t),...n?[pf(s)]:[]]})].map(r=>r.map(Wm))}function rp(){let[t,...e]=op(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,Fm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Gm())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Ie(r,o,Et(e.length,"copiedOneRow","copiedRows"))}function sp(){let t=N==="nl"?";":",",e=op().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function Ve(t,e=D(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):f("b",
-{},t)}function by(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+{},t)}function wy(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function xy(t){let e=b.get(t),{url:n=""}=k.
-sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=ml(t);return Pm(n,o?Bm(o.whole,o.runs):Dm(e.
-quote))}function ky(t){let e=xy(t),n=In(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function yy(t){let e=b.get(t),{url:n=""}=k.
+sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=ul(t);return Dm(n,o?Rm(o.whole,o.runs):$m(e.
+quote))}function by(t){let e=yy(t),n=In(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
 ton",onclick:()=>A({view:"text",focus:null,lines:[t]})},m("inTheText")):null,e?f("a",{href:e,rel:"noreferrer noopener",target:"\
-_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function Sy(t){return t.disputes.map(({other:e,words:n,
+_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function xy(t){return t.disputes.map(({other:e,words:n,
 isDispute:o,judged:r})=>{let s=b.get(e);return f("div",{class:o?"contradiction disputed":"contradiction"},`${S(n)}: `,b.
 has(e)?f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},`${Vt(s)} (${yt(s)})`):m("notHere"),
-S(r)?f("div",{class:"said"},S(r)):null)})}function $a(t,...e){let n=b.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
+S(r)?f("div",{class:"said"},S(r)):null)})}function Ca(t,...e){let n=b.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
 an",{},S(n.said)));for(let s of[S(n.when),Rt(t),yt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
 "denied":"",n.modality===De?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
-a-statement":t},e,o,Sy(n),_n(n),by(n),ky(t),rp(t))}function Ra(t,e){return t.object===null?f("b",{},S(t.value)):Ve(t.subject===
-e?t.object:t.subject)}function lp(t,e){return f("div",{class:"statement"},Ra(t,e),f("div",{class:"said"},S(t.why)),t.premises.
+a-statement":t},e,o,xy(n),_n(n),wy(n),by(t),np(t))}function $a(t,e){return t.object===null?f("b",{},S(t.value)):Ve(t.subject===
+e?t.object:t.subject)}function ip(t,e){return f("div",{class:"statement"},$a(t,e),f("div",{class:"said"},S(t.why)),t.premises.
 map(n=>{let o=b.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
  \xB7 ${yt(o)}`)}))}function ge(t){return f("h2",{tabindex:"-1"},t)}function En(t,e=null){let n=b.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):Ve(o?n.subject:n.object);return $a(t,Ve(o?e:n.subject),f(
+n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):Ve(o?n.subject:n.object);return Ca(t,Ve(o?e:n.subject),f(
 "div",{},Lt(n,o)),r)}function Vo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),Lt(n),n.object===
 null?S(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Rs=50,Ye={ids:[],until:Rs};function Ba({one:t,other:e}){A({...ct,between:[t,e]})}function My(t){let e=Bt(t);return e===
+d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var $s=50,Ye={ids:[],until:$s};function Da({one:t,other:e}){A({...ct,between:[t,e]})}function ky(t){let e=Bt(t);return e===
 null?Ve(t):f("button",{type:"button",class:"name",onclick:()=>Ke(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),At(
-e))}function vy(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function cp(){let t=Co();Ye.ids!==t&&(Ye={ids:t,until:Rs});let e=t.slice(0,Ye.until);return[ge(Zr()),
+e))}function Sy(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function ap(){let t=Co();Ye.ids!==t&&(Ye={ids:t,until:$s});let e=t.slice(0,Ye.until);return[ge(Qr()),
 f("p",{class:"hint"},m("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=v.groups.get(Bt(n));return f("l\
-i",{},My(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
-noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},vy(t).map(([n,o])=>f("li",{},n," ",
+i",{},ky(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
+noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Sy(t).map(([n,o])=>f("li",{},n," ",
 f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Vo(e),e.length<t.length?f("p",{class:"\
-more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Oy},m("moreRows",{n:Math.min(Rs,t.
-length-e.length)}))):null]}function Oy(){let t=Ye.until;Ye.until+=Rs,Te(),L("#chosen .choice button")[t].focus(),tt(m("p\
-artListed",{n:Math.min(Ye.until,Ye.ids.length),all:Ye.ids.length}))}var Da=new Set;function fp(t){let e=Uo.get(gt(t))??[];
-if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Da.has(t)?"":null},f("summary",
-{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Vn(t)}`)),n),r=()=>{if(!o.open){Da.delete(t);return}Da.add(
+more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:My},m("moreRows",{n:Math.min($s,t.
+length-e.length)}))):null]}function My(){let t=Ye.until;Ye.until+=$s,Te(),L("#chosen .choice button")[t].focus(),tt(m("p\
+artListed",{n:Math.min(Ye.until,Ye.ids.length),all:Ye.ids.length}))}var Ra=new Set;function lp(t){let e=Uo.get(gt(t))??[];
+if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Ra.has(t)?"":null},f("summary",
+{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Vn(t)}`)),n),r=()=>{if(!o.open){Ra.delete(t);return}Ra.add(
 t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=Bt(i),l=a===null?D(i):At(a);return f(
-"li",{},f("button",{type:"button",class:"name",onclick:()=>Ba(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Ds=14,Ey=60,Ty=180,oo,Bs="";function Ly(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
+"li",{},f("button",{type:"button",class:"name",onclick:()=>Da(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Rs=14,vy=60,Oy=180,oo,Ds="";function Ey(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
 f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Et(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
-function Ay({name:t,group:e,lines:n,bundle:o}){return t!==null?Ly(t):e!==null?[f("p",{},Vn(e))]:o!==null?[f("p",{},$o(o))]:
-Mr(n,{whole:!0})}function up(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
-if(a!==Bs){if(o===null&&r===null&&!s.length&&i===null){Ps();return}Bs=a,clearTimeout(oo),oo=setTimeout(()=>{ku(o,s);let l=M(
-"pointed");l.replaceChildren(...Ay(t)),vr(l,{left:e+Ds,right:e-Ds,top:n-Ds,bottom:n+Ds})},Ey)}}function Ps(){Bs="",clearTimeout(
-oo),oo=setTimeout(Tn,Ty)}function Tn(){Bs="",clearTimeout(oo),M("pointed").hidden=!0,Su()}function mp(){let t=M("pointed");
-t.addEventListener("mouseenter",()=>clearTimeout(oo)),t.addEventListener("mouseleave",Ps),addEventListener("wheel",Tn,{capture:!0,
-passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function pp(){return!M("pointed").
+function Ty({name:t,group:e,lines:n,bundle:o}){return t!==null?Ey(t):e!==null?[f("p",{},Vn(e))]:o!==null?[f("p",{},$o(o))]:
+Sr(n,{whole:!0})}function cp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
+if(a!==Ds){if(o===null&&r===null&&!s.length&&i===null){Bs();return}Ds=a,clearTimeout(oo),oo=setTimeout(()=>{bu(o,s);let l=M(
+"pointed");l.replaceChildren(...Ty(t)),Mr(l,{left:e+Rs,right:e-Rs,top:n-Rs,bottom:n+Rs})},vy)}}function Bs(){Ds="",clearTimeout(
+oo),oo=setTimeout(Tn,Oy)}function Tn(){Ds="",clearTimeout(oo),M("pointed").hidden=!0,xu()}function fp(){let t=M("pointed");
+t.addEventListener("mouseenter",()=>clearTimeout(oo)),t.addEventListener("mouseleave",Bs),addEventListener("wheel",Tn,{capture:!0,
+passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function up(){return!M("pointed").
 hidden}function ro(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-M("arrange-again").hidden=!xt.size}function Ne(t){let e=J(),n=!C.byFinger&&gs(t,e,ju).length>0,o=Ou(t,n?0:void 0),r=o===null?gu(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Ny(t):{name:o,group:r,lines:gs(t,e)},{bundle:i,distance:a}=s.
-name===null?Lm(t,C.byFinger?xn:us,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ue(F.lines.get(s.lines[0]),
+M("arrange-again").hidden=!xt.size}function Ne(t){let e=J(),n=!C.byFinger&&hs(t,e,Iu).length>0,o=Mu(t,n?0:void 0),r=o===null?du(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Ay(t):{name:o,group:r,lines:hs(t,e)},{bundle:i,distance:a}=s.
+name===null?Em(t,C.byFinger?xn:fs,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ue(F.lines.get(s.lines[0]),
 t,xn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Yo(t){let e=$.getBoundingClientRect();return ve({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Iy(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
+e.left,y:t.clientY-e.top})}function Ly(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Ny(t){let e=xn/J(),{name:n,distance:o}=Iy(t,e),r=gs(t,us/e),s=r.length?Ue(F.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Jo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},jy=20;function Pa(t,e){xt.set(t,e),R.set(t,e),
-Yt(),pe(),ut()}function dp(t,e){let n=R.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Wa(){let{name:t,went:e}=C.
-dragged;return C.dragged=null,ro(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function hp(){Ct("dragStart",({pointer:t})=>{
-if(C.byFinger)return;let{name:e}=Ne(t.canvas);e!==null&&(dp(e,t.canvas),No(!1))}),document.addEventListener("pointermove",
-t=>{if(!C.dragged||!t.isPrimary)return;let e=Yo(t);C.dragged.went=!0,Pa(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
-round(e.y+C.dragged.y)})}),Ct("dragEnd",()=>{C.byFinger||(V.whole=!1,C.dragged&&(Wa(),No(!0)))}),en.push(()=>{u.focus!==
-C.placing&&(C.placing=null)})}function gp({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=Ne(
-e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(dp(n,e.canvas),ut(),!0)}function wp(t){C.placing=C.placing===
+function Ay(t){let e=xn/J(),{name:n,distance:o}=Ly(t,e),r=hs(t,fs/e),s=r.length?Ue(F.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Jo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Iy=20;function Ba(t,e){xt.set(t,e),R.set(t,e),
+Yt(),pe(),ut()}function mp(t,e){let n=R.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Pa(){let{name:t,went:e}=C.
+dragged;return C.dragged=null,ro(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function pp(){Ct("dragStart",({pointer:t})=>{
+if(C.byFinger)return;let{name:e}=Ne(t.canvas);e!==null&&(mp(e,t.canvas),No(!1))}),document.addEventListener("pointermove",
+t=>{if(!C.dragged||!t.isPrimary)return;let e=Yo(t);C.dragged.went=!0,Ba(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
+round(e.y+C.dragged.y)})}),Ct("dragEnd",()=>{C.byFinger||(V.whole=!1,C.dragged&&(Pa(),No(!0)))}),en.push(()=>{u.focus!==
+C.placing&&(C.placing=null)})}function dp({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=Ne(
+e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(mp(n,e.canvas),ut(),!0)}function hp(t){C.placing=C.placing===
 t?null:t,Te(),(C.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
-(rt()&&$t(null),ne(m("pickPlace",{name:Z(t)})))}function yp({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
-placing=null,R.has(e)?(Pa(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),ro(),Te(),ne(m("namePlaced",{name:Z(e)})),
-!0):!1}function bp(t,e){let[n,o]=Jo[e],{x:r,y:s}=R.get(t),i=jy/J();Pa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),ro(),
-Ss(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Jo).indexOf(e)]}))}var Cy=2;function xp(){Ct("click",t=>{if(gp(t)||yp(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ne(e.canvas);
-if(o!==null){Ke(o);return}if(s!==null){if(String(u.between)===String([s.one,s.other]))return;C.clicked=!0,Ba(s);return}if(n===
+(rt()&&$t(null),ne(m("pickPlace",{name:Z(t)})))}function gp({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
+placing=null,R.has(e)?(Ba(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),ro(),Te(),ne(m("namePlaced",{name:Z(e)})),
+!0):!1}function wp(t,e){let[n,o]=Jo[e],{x:r,y:s}=R.get(t),i=Iy/J();Ba(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),ro(),
+ks(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Jo).indexOf(e)]}))}var Ny=2;function yp(){Ct("click",t=>{if(dp(t)||gp(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ne(e.canvas);
+if(o!==null){Ke(o);return}if(s!==null){if(String(u.between)===String([s.one,s.other]))return;C.clicked=!0,Da(s);return}if(n===
 null&&!r.length){Ee()&&A(ct);return}n===u.focus&&r.join(" ")===u.lines.join(" ")||(C.clicked=!0,A({focus:n,lines:r}))}),
 $.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){Tn();return}let e=Ne(Yo(t)),{name:n,group:o,lines:r,bundle:s}=e;
-C.byFinger||up(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),$.addEventListener(
-"mouseleave",Ps),$.addEventListener("dblclick",Fa)}function Fa(t){let e=Yo(t),{name:n,group:o,lines:r,bundle:s}=Ne(e);if(n!==
-null||o!==null||r.length||s!==null)return;let i=Math.min(6,J()*Cy),a=J()/i,{x:l,y:c}=He();V.whole=!1,Sn({scale:i,position:{
-x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var $y=9,Ry=300,Dy=24,Je=new Map,Xo=null,kp=0;function By(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
-return Math.max(0,o*n+Le.top)}function Py(t,e){let n=e;if(Je.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),By(e)),a=i-
-e+kp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,kp=p?0:a-c}
-if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=He();qe({position:{x:r-t/o,y:s-n/o},animation:!1})}function Wy(t){
-let e=Xo!==null&&t.timeStamp-Xo.timeStamp<Ry&&Math.hypot(t.clientX-Xo.clientX,t.clientY-Xo.clientY)<Dy;Xo=e?null:t,e&&Fa(
-t)}function Sp(){$.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&No(!e),C.byFinger=e,
+C.byFinger||cp(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),$.addEventListener(
+"mouseleave",Bs),$.addEventListener("dblclick",Wa)}function Wa(t){let e=Yo(t),{name:n,group:o,lines:r,bundle:s}=Ne(e);if(n!==
+null||o!==null||r.length||s!==null)return;let i=Math.min(6,J()*Ny),a=J()/i,{x:l,y:c}=He();V.whole=!1,Sn({scale:i,position:{
+x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var jy=9,Cy=300,$y=24,Je=new Map,Xo=null,bp=0;function Ry(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
+return Math.max(0,o*n+Le.top)}function Dy(t,e){let n=e;if(Je.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Ry(e)),a=i-
+e+bp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,bp=p?0:a-c}
+if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=He();qe({position:{x:r-t/o,y:s-n/o},animation:!1})}function By(t){
+let e=Xo!==null&&t.timeStamp-Xo.timeStamp<Cy&&Math.hypot(t.clientX-Xo.clientX,t.clientY-Xo.clientY)<$y;Xo=e?null:t,e&&Wa(
+t)}function xp(){$.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&No(!e),C.byFinger=e,
 e&&Je.set(t.pointerId,{start:t,x:t.clientX,y:t.clientY,moves:!1})},!0),$.addEventListener("pointermove",t=>{t.pointerType!==
 "touch"&&(C.byFinger=!1);let e=Je.get(t.pointerId);if(!e||C.dragged||(e.moves||=Je.size>1||Math.hypot(t.clientX-e.start.
-clientX,t.clientY-e.start.clientY)>$y,!e.moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,
-y:t.clientY}),Py(n/Je.size,o/Je.size)});for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=Je.get(
-e.pointerId);if(!Je.delete(e.pointerId))return;t==="pointerup"&&!n.moves&&!C.dragged&&Wy(e);let o=t==="pointerup"&&!n.moves?
-C.rested:null;if(C.rested=null,o&&Qc(o),!C.dragged)return;let{name:r}=C.dragged;Wa()||t==="pointercancel"||(C.clicked=!0,
+clientX,t.clientY-e.start.clientY)>jy,!e.moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,
+y:t.clientY}),Dy(n/Je.size,o/Je.size)});for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=Je.get(
+e.pointerId);if(!Je.delete(e.pointerId))return;t==="pointerup"&&!n.moves&&!C.dragged&&By(e);let o=t==="pointerup"&&!n.moves?
+C.rested:null;if(C.rested=null,o&&Jc(o),!C.dragged)return;let{name:r}=C.dragged;Pa()||t==="pointercancel"||(C.clicked=!0,
 A({focus:r,lines:[]}))});$.addEventListener("touchend",t=>{if(!t.cancelable)return;t.preventDefault();let e=document.activeElement;
-e instanceof HTMLInputElement&&e.blur()},{passive:!1}),$.addEventListener("contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Fy(t,[e,n]){let o=R.get(t),r=T.has(t)?Nr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,p]=[
+e instanceof HTMLInputElement&&e.blur()},{passive:!1}),$.addEventListener("contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Py(t,[e,n]){let o=R.get(t),r=T.has(t)?Ir(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,p]=[
 l.x-o.x,l.y-o.y],g=c*e+p*n,d=Math.abs(c*n)+Math.abs(p*e);if(a===t||g<1||(s?n&&d>1:d>g))continue;let y=[n&&s||r.has(a)?0:
 1,g+2*d];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function Mp(){if(R.has(K.at))return K.at;if(R.has(u.focus))return u.focus;let t=Fe(
+by:r.get(i.next)??null,across:!(s&&n)}:null}function kp(){if(R.has(K.at))return K.at;if(R.has(u.focus))return u.focus;let t=Fe(
 1).find(n=>R.has(n)),[e]=[...v.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?gt(e[0]):[...R.
-keys()][0]??null)}function Op(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function zy({name:t,by:e,
+keys()][0]??null)}function Mp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Wy({name:t,by:e,
 across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&Lt(r,r.object!==t),!r&&
-n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function vp(t){
-K.at=t.name,K.by=t.by;let e=Op();tt(e===null?zy(t):Vn(e)),Ss(t.name),ut()}function Ep(){$.addEventListener("focus",()=>{
-if(!$.matches(":focus-visible"))return;let t=Mp();t!==null&&vp({name:t,by:null})}),$.addEventListener("blur",()=>{K.at=null,
-ut()}),$.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Jo){t.preventDefault();let e=Mp();
-if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){bp(e,n);return}let o=Fy(e,Jo[n]);o?vp(o):tt(m("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=Op();e!==null?Ke(e):K.at===u.focus?rf():A({focus:K.
+n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Sp(t){
+K.at=t.name,K.by=t.by;let e=Mp();tt(e===null?Wy(t):Vn(e)),ks(t.name),ut()}function vp(){$.addEventListener("focus",()=>{
+if(!$.matches(":focus-visible"))return;let t=kp();t!==null&&Sp({name:t,by:null})}),$.addEventListener("blur",()=>{K.at=null,
+ut()}),$.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Jo){t.preventDefault();let e=kp();
+if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){wp(e,n);return}let o=Py(e,Jo[n]);o?Sp(o):tt(m("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=Mp();e!==null?Ke(e):K.at===u.focus?nf():A({focus:K.
 at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?tt(m("noLine")):A({focus:null,lines:[K.by]}))})}function so(){if(q()!=="names")return;let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,Y).getBoundingClientRect().
 height+1,n=o=>_(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
-#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Tp(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),Qn.every(r=>r.drawn)?"":f("p",
-{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Hy()]:[]),Se(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Op(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),Qn.every(r=>r.drawn)?"":f("p",
+{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Fy()]:[]),Se(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
 !et.size||ot()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&Hn(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...v.opened].filter(r=>!et.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},ka()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>Cm(
+t.replaceChildren(f("p",{},xa()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>Nm(
 r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),At(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function Hy(){let t=[...v.groups].sort(([e,{count:n}],[
+querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function Fy(){let t=[...v.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>Ke(e)},At(e))," ",f("span",{class:"count"},String(n)),fp(e))))}function qy(){if(u.between===null||!u.between.every(i=>R.has(i)))return;let t=u.between.map(i=>R.get(i));if(t.every(um))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];wa({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var za="",Lp="",Ws=new Set;function Ap(t){su(),km(),Om(),pe(),ro(),
-Tp(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Bo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;za!==
-n||V.asOpened&&Lp!==N?(de(),!za&&u.open.length&&ks(u.open[u.open.length-1])):(u.focus===null||!t)&&Uy();let o=_y();o!==null&&
-t?ks(o):u.focus!==null&&t&&!v.narrowed&&gm(u.focus),rt()&&(C.clicked||t&&u.lines.length)&&ym(u.focus),u.between!==null&&
-t&&qy(),za=n,Lp=N,Ws=new Set(v.opened),ut()}function _y(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ws.
-has(t)&&!v.narrowed&&!rt()?t:null}function Uy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ws.has(
-o)),n=[...Ws].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&ks(t)}var Ha=!1;function Ip(){if(!(q()!=="names"||zr())){jm(),xp(),wm(),Sm(),Sp(),hp(),Ep(),mp();for(let t of L("[tabindex]",HTMLElement,
-$))t.tabIndex=-1}}function Np(t){let e=Ha;Ha=q()==="names",Ha&&(e||(so(),Hn()),Ap(t),!e&&V.whole&&de())}function jp(){Ci(),
-So(),zr()&&(V.asOpened?de():V.whole?kn():_e(),pe(),Yt(),ut())}function Cp(){bn(),zr()&&ut()}var Qo=null,Rp=0;function Fs(t){return E.statements.has(t)||E.aside.has(t)}function Gy(t){let e=pt(t).filter(o=>b.has(o)),
-n=e.filter(Fs);return n.length?n:e}function Ky(){for(let i of ar)i.hidden=!zl(i.dataset.source??"");for(let i of An)i.classList.
-toggle("out",!pt(i).some(Fs));let t=[...new Set(An.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Fs).
+onclick:()=>Ke(e)},At(e))," ",f("span",{class:"count"},String(n)),lp(e))))}function zy(){if(u.between===null||!u.between.every(i=>R.has(i)))return;let t=u.between.map(i=>R.get(i));if(t.every(cm))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ga({left:r,top:s,
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Fa="",Ep="",Ps=new Set;function Tp(t){ou(),bm(),Mm(),pe(),ro(),
+Op(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Bo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;Fa!==
+n||V.asOpened&&Ep!==N?(de(),!Fa&&u.open.length&&xs(u.open[u.open.length-1])):(u.focus===null||!t)&&qy();let o=Hy();o!==null&&
+t?xs(o):u.focus!==null&&t&&!v.narrowed&&dm(u.focus),rt()&&(C.clicked||t&&u.lines.length)&&gm(u.focus),u.between!==null&&
+t&&zy(),Fa=n,Ep=N,Ps=new Set(v.opened),ut()}function Hy(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ps.
+has(t)&&!v.narrowed&&!rt()?t:null}function qy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ps.has(
+o)),n=[...Ps].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&xs(t)}var za=!1;function Lp(){if(!(q()!=="names"||Fr())){Im(),yp(),hm(),xm(),xp(),pp(),vp(),fp();for(let t of L("[tabindex]",HTMLElement,
+$))t.tabIndex=-1}}function Ap(t){let e=za;za=q()==="names",za&&(e||(so(),Hn()),Tp(t),!e&&V.whole&&de())}function Ip(){ji(),
+So(),Fr()&&(V.asOpened?de():V.whole?kn():_e(),pe(),Yt(),ut())}function Np(){bn(),Fr()&&ut()}var Qo=null,Cp=0;function Ws(t){return E.statements.has(t)||E.aside.has(t)}function _y(t){let e=pt(t).filter(o=>b.has(o)),
+n=e.filter(Ws);return n.length?n:e}function Uy(){for(let i of ar)i.hidden=!Fl(i.dataset.source??"");for(let i of An)i.classList.
+toggle("out",!pt(i).some(Ws));let t=[...new Set(An.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Ws).
 length,n=M("texts-filtered"),o=ar.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
 hidden=r===o.length&&e===t.length,n.replaceChildren(m("textsFiltered",{n:e,all:t.length}),...r===o.length?[]:[" ",f("but\
 ton",{type:"button",onclick:()=>A({source:null,saidFrom:null,saidUntil:null})},m("allTexts"))]);let s=document.querySelector(
-"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Vy(){for(let t of L("#texts .place")){let e=t.parentElement?.
-querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Yy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
+"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Gy(){for(let t of L("#texts .place")){let e=t.parentElement?.
+querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Ky(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
 o=rt()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
-instant"})}var $p="";function Dp(t,e){if(!Qe||q()!=="text"){Qo=null;return}Ky(),ke(),$p!==u.language&&Vy(),$p=u.language;
-let n=u.focus===null?u.lines:X.get(u.focus).filter(Fs),o=new Set(n.flatMap(In));for(let s of An)s.classList.toggle("chos\
+instant"})}var jp="";function $p(t,e){if(!Qe||q()!=="text"){Qo=null;return}Uy(),ke(),jp!==u.language&&Gy(),jp=u.language;
+let n=u.focus===null?u.lines:X.get(u.focus).filter(Ws),o=new Set(n.flatMap(In));for(let s of An)s.classList.toggle("chos\
 en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||q(t)!=="text";Qo?.
-getClientRects().length?scrollBy({top:Qo.getBoundingClientRect().top-Rp,behavior:"instant"}):(e||r)&&o.size&&Yy([...o][0]),
-Qo=null}function Bp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
+getClientRects().length?scrollBy({top:Qo.getBoundingClientRect().top-Cp,behavior:"instant"}):(e||r)&&o.size&&Ky([...o][0]),
+Qo=null}function Rp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
 for(let t of An)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>
-0,Qo=t,Rp=t.getBoundingClientRect().top,A({focus:null,lines:Gy(t)}),C.clicked=!1)});for(let t of L("#texts [data-text]"))
-t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var qa=[],zs="";function _a({moved:t=!1}={}){Ip(),Yt(),Af(),Te(),Tc();for(let e of qa)e.classList.remove("chosen");qa=B?
-[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of qa)e.classList.add("chosen");Np(t)}function Jy(t){let e=t?null:
-E;t||Ir(),$f(e)}function Xy(){if(u.between!==null)return Zr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
-osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ua(t){u.language!==N||!t?(bl(u.language),zf(),Hf(),Ai(),
-qc(),sc()):u.drafts!==t.drafts&&Ai();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
-e.lines.join(" ")||String(u.between)!==String(e.between),o=Ee();Jy(!t),Ac(),Wc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
-t.language)&&So(),mf(),cf(),Rf(),Cf();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&$t(o?"deta\
-ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),_a({moved:n&&!C.clicked}),uc(t),$c(),cc(n||!t),Dp(t,
-n),!n){t&&ln()!==zs&&tt(ln()),zs=ln();return}zs=ln(),M("details").scrollTop=0,o&&!C.clicked&&Ri(),tt(o?Xy():zs),C.clicked=
-!1}var Up=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
+0,Qo=t,Cp=t.getBoundingClientRect().top,A({focus:null,lines:_y(t)}),C.clicked=!1)});for(let t of L("#texts [data-text]"))
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var Ha=[],Fs="";function qa({moved:t=!1}={}){Lp(),Yt(),Tf(),Te(),Oc();for(let e of Ha)e.classList.remove("chosen");Ha=B?
+[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of Ha)e.classList.add("chosen");Ap(t)}function Vy(t){let e=t?null:
+E;t||Ar(),jf(e)}function Yy(){if(u.between!==null)return Qr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
+osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function _a(t){u.language!==N||!t?(yl(u.language),Wf(),Ff(),Li(),
+zc(),oc()):u.drafts!==t.drafts&&Li();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
+e.lines.join(" ")||String(u.between)!==String(e.between),o=Ee();Vy(!t),Tc(),Bc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
+t.language)&&So(),ff(),af(),Cf(),Nf();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&$t(o?"deta\
+ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),qa({moved:n&&!C.clicked}),cc(t),jc(),ac(n||!t),$p(t,
+n),!n){t&&ln()!==Fs&&tt(ln()),Fs=ln();return}Fs=ln(),M("details").scrollTop=0,o&&!C.clicked&&$i(),tt(o?Yy():Fs),C.clicked=
+!1}var qp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
 /[^\p{L}\p{N}]+/gu," ").trim()}var Zo=null;function tr(){if(Zo!==null)return Zo;Zo=[];for(let[t,{label:e,short:n,alternative:o,
 hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Zo.push({id:t,name:i,folded:`\
- ${dt(i)} `})}return Zo}function Pp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
-` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Qy(t,e){let n=t.trim().split(
-" ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function Ga(t){let e=dt(t).split(" ").filter(Boolean);if(!e.
-length)return[];let n=new Map;for(let s of tr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Pp(s.folded,e)+(s.name===
+ ${dt(i)} `})}return Zo}function Dp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
+` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Jy(t,e){let n=t.trim().split(
+" ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function Ua(t){let e=dt(t).split(" ").filter(Boolean);if(!e.
+length)return[];let n=new Map;for(let s of tr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Dp(s.folded,e)+(s.name===
 D(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Wt){
-let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Pp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
+let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Dp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
 size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:D(s),folded:"",score:a})}let r=e.join("");for(let s of n.
-size||r.length<Up?[]:tr())!n.has(s.id)&&Qy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
-s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var ao=12;function er(t){return Ga(t).slice(0,ao)}var Wp=2,
-Fp=null;function Gp(){return Fp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
+size||r.length<qp?[]:tr())!n.has(s.id)&&Jy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
+s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var ao=12;function er(t){return Ua(t).slice(0,ao)}var Bp=2,
+Pp=null;function _p(){return Pp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
 t.label,...e].flatMap(({nl:o,en:r})=>[o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${dt(o)} `))]}}),
-Fp}function Ka(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
-Wp:Number(e.every(r=>o.includes(` ${r}`)));return Gp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
-filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Wp}))}function lo({relations:t,
-modality:e}){let n=o=>e===void 0?t.includes(o.relation):(o.denied?"denied":o.modality)===e;return[...b].filter(([,o])=>n(
-o)).map(([o])=>o)}var Kp=6,Zy=5,zp=null;function Vp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<
-3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));zp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);
-let o=[];for(let{id:r,folded:s}of zp){if(o.length===Zy)break;n(s)&&o.push({statement:r})}return o}function Hp(t,e){return t===
-e?!0:!/\d/.test(t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var io=null;function tb(){if(io!==null)return io;
-io=new Map;let t=new Map(k.sources.map(({id:e,title:n,citation:o})=>[e,[n,o].flatMap(({nl:r,en:s})=>[r,s])]));for(let[e,
-{where:n,origin:o}]of b){let r=`${o} ${n.nl}`,s=io.get(r);s?s.ids.push(e):io.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(
-i=>dt(i).split(" ")),ids:[e]})}return io}function Va(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.
-some(o=>/\d/.test(o)))return[];let n=(o,r)=>o.some((s,i)=>Hp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&Hp(
-e[r-1],o[i-1])));return[...tb().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function eb(t,e){
-if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.
-length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,
-s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var qp=null;function _p(){return qp??=new Set([...tr().map(({folded:t})=>t),
-...Gp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),qp}function Yp(t){let e=dt(t).split(" ").filter(Boolean).
-map(o=>o.length<Up||[..._p()].some(r=>r.includes(o))?[o]:[..._p()].filter(r=>eb(o,r))),n=[[]];for(let o of e)n=n.flatMap(
-r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>er(o).length||Ka(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
-" ");var Jp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
-Jp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
-dataset.name!==void 0||t.matches(`${Jp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
+Pp}function Ga(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
+Bp:Number(e.every(r=>o.includes(` ${r}`)));return _p().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
+filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Bp}))}function lo({relations:t,
+modality:e}){let n=o=>e===void 0?t.includes(o.relation):o.manner===e;return[...b].filter(([,o])=>n(o)).map(([o])=>o)}var Up=6,
+Xy=5,Wp=null;function Gp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.
+every(s=>r.includes(` ${s}`));Wp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);let o=[];for(let{id:r,
+folded:s}of Wp){if(o.length===Xy)break;n(s)&&o.push({statement:r})}return o}function Fp(t,e){return t===e?!0:!/\d/.test(
+t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var io=null;function Qy(){if(io!==null)return io;io=new Map;
+let t=new Map(k.sources.map(({id:e,title:n,citation:o})=>[e,[n,o].flatMap(({nl:r,en:s})=>[r,s])]));for(let[e,{where:n,origin:o}]of b){
+let r=`${o} ${n.nl}`,s=io.get(r);s?s.ids.push(e):io.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(i=>dt(i).split(" ")),
+ids:[e]})}return io}function Ka(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.some(o=>/\d/.test(o)))
+return[];let n=(o,r)=>o.some((s,i)=>Fp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&Fp(e[r-1],o[i-1])));return[
+...Qy().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function Zy(t,e){if(Math.abs(t.length-e.
+length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===
+e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===
+2&&r===[...s].reverse().join("")}var zp=null;function Hp(){return zp??=new Set([...tr().map(({folded:t})=>t),..._p().flatMap(
+({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),zp}function Kp(t){let e=dt(t).split(" ").filter(Boolean).map(o=>o.length<
+qp||[...Hp()].some(r=>r.includes(o))?[o]:[...Hp()].filter(r=>Zy(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).
+map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>er(o).length||Ga(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
+" ");var Vp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
+Vp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
+dataset.name!==void 0||t.matches(`${Vp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
 e),r=[n,o].filter(s=>s!==null&&T.has(s)&&Z(s)===t.textContent);r[0]&&(t.dataset.name=r[0])}for(let t of L('#lanes .lane \
-[data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function Hs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+[data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function zs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...L("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Zp(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
-k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),_a(),de(),$.focus({preventScroll:!0}),
-tt(m("arrangedAgain"))})}function Xp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-_("summary",HTMLElement,Y).focus({preventScroll:!0})}function Qp(t,e){let n=M(t);$t(t),n.setAttribute("data-open",""),n.
-scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function td(){Hs(M("more-menu"),M("more-butto\
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Xp(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
+k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),qa(),de(),$.focus({preventScroll:!0}),
+tt(m("arrangedAgain"))})}function Yp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
+_("summary",HTMLElement,Y).focus({preventScroll:!0})}function Jp(t,e){let n=M(t);$t(t),n.setAttribute("data-open",""),n.
+scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Qp(){zs(M("more-menu"),M("more-butto\
 n"),M("more-list"));for(let t of L("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
 "true";rt()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
 "data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of L("[data-shut]"))t.addEventListener("click",()=>hn(()=>{
-$t(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Qp("legend",
-"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),Qp("details","#reading h2")}),M("to-list").addEventListener(
-"click",Xp),M("skip-to-list").addEventListener("click",Xp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+$t(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Jp("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),Jp("details","#reading h2")}),M("to-list").addEventListener(
+"click",Yp),M("skip-to-list").addEventListener("click",Yp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
 A({view:"names"}),$.focus()}),_("summary",HTMLElement,Y).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),
 Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&mr({list:Y.open}),Y.open&&requestAnimationFrame(
 ()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
 e&&(t.preventDefault(),A({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),Cn(),q()==="names"&&scrollTo(
 0,0))});for(let t of L("#languages button"))t.addEventListener("click",()=>A({language:t.dataset.to}));for(let t of L("[\
-data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?ga():Ms(t.dataset.zoom==="in"?1.35:1/1.35)});document.
-addEventListener("keydown",t=>{if(t.key==="Escape"){if(pp()){Tn();return}let e=!Ee()&&!(rt()&&document.querySelector("as\
-ide[data-open]"));hn(()=>{$t(null),A(e?{...ct,open:[]}:ct)}),nf();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
-ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Ms(1.35),t.key==="-"&&Ms(1/1.35),t.key==="0"&&ga()))})}function ed(){
+data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?ha():Ss(t.dataset.zoom==="in"?1.35:1/1.35)});document.
+addEventListener("keydown",t=>{if(t.key==="Escape"){if(up()){Tn();return}let e=!Ee()&&!(rt()&&document.querySelector("as\
+ide[data-open]"));hn(()=>{$t(null),A(e?{...ct,open:[]}:ct)}),tf();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
+ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Ss(1.35),t.key==="-"&&Ss(1/1.35),t.key==="0"&&ha()))})}function Zp(){
 addEventListener("resize",so),so();let t=new ResizeObserver(so);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
-take > button")])t.observe(e)}var nd=null;function nb(){return nd??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
-count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),nd}function od(t){let e=dt(t).split(" ").
-filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...nb().filter(({folded:r})=>e.
+take > button")])t.observe(e)}var td=null;function tb(){return td??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
+count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),td}function ed(t){let e=dt(t).split(" ").
+filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...tb().filter(({folded:r})=>e.
 every(s=>r.includes(` ${s}`)))].sort((r,s)=>Number(s.folded.includes(n))-Number(r.folded.includes(n))).map(({name:r})=>r)}
-function rd(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Ya({labels:t}){return t[k.
-languages.indexOf(N)]??t[0]}function Ja(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
-t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function sd(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
+function nd(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Va({labels:t}){return t[k.
+languages.indexOf(N)]??t[0]}function Ya(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
+t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function od(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
 NamedOnce":"elsewhereNamed",n=m(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});Zn(m("elsewh\
-ereTitle",{name:t.count===void 0?t.id:Ya(t)}),Ja(t.id),[f("p",{},n)])}var Xa=4;function ob({weakest:t}){let e=t.keys[0];return Oe(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
- ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function rb(t,e,n){return[n>1?f("h3",{},m("pathNumber",
-{n:e+1,all:n})):null,f("div",{class:"weakest"},ob(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
-map(s=>En(s,o)))))]}function id(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
+ereTitle",{name:t.count===void 0?t.id:Va(t)}),Ya(t.id),[f("p",{},n)])}var Ja=4;function eb({weakest:t}){let e=t.keys[0];return Oe(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
+ ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function nb(t,e,n){return[n>1?f("h3",{},m("pathNumber",
+{n:e+1,all:n})):null,f("div",{class:"weakest"},eb(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
+map(s=>En(s,o)))))]}function rd(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
 lore"},f("button",{type:"button",onclick:()=>A({path:null,through:!1})},m("pathOff"))),r=it();if(u.path===u.focus)return[
 n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=Un();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>A({through:!0,structural:Ft.get("structural").read(
-[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Tf(),
-i=Lf(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
-m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Xa).map((l,c)=>rb(l,c,Math.min(i,s.length))),i>Xa?f("p",
-{class:"absent"},m("morePaths",{n:i-Xa})):null]}function ad(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Of(),
+i=Ef(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
+m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Ja).map((l,c)=>nb(l,c,Math.min(i,s.length))),i>Ja?f("p",
+{class:"absent"},m("morePaths",{n:i-Ja})):null]}function sd(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(u.steps===e),"aria-label":m(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:u.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":m("nearby")},f("span",{},m("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>sb(
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>ob(
 !C.picking)},m("pathTo")),q()==="names"&&R.has(u.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(C.
-placing===u.focus),onclick:()=>wp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
+placing===u.focus),onclick:()=>hp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
 {view:"names"})},m("inNetwork")),q()!=="lanes"&&ir(u.focus)?f("button",{type:"button",onclick:()=>A(Re("overview"))},m("\
-inLanes")):null,C.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function sb(t){if(C.picking=t,Te(),!t){
-document.getElementById("path-to")?.focus();return}rt()&&$t(null),M("query").focus(),tt(m("pickOther"))}function ld(){document.
+inLanes")):null,C.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function ob(t){if(C.picking=t,Te(),!t){
+document.getElementById("path-to")?.focus();return}rt()&&$t(null),M("query").focus(),tt(m("pickOther"))}function id(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!fe(t))return;let e=u.focus??(E.entities.has(K.at)?K.at:null);e!==null&&A(
-{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var ib=40;function cd({modality:t}){return t===void 0?m("foundRelation"):m("said")}function nr(t){let{missing:e=[],hubs:n=0}=t;
+{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var rb=40;function ad({modality:t}){return t===void 0?m("foundRelation"):m("said")}function nr(t){let{missing:e=[],hubs:n=0}=t;
 if(!e.length)return"";let o=lo(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
-"absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function Qa(t){let e=new Set(t);return k.topics.find(n=>{let o=lo(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function ab(t){let e=lo(t),n=q();if(!e.length){Gt&&A({...ct,...Re("u\
-nsure")}),ne(`${S(t.label)}: ${nr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=ib&&(n===
+"absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function Xa(t){let e=new Set(t);return k.topics.find(n=>{let o=lo(
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function sb(t){let e=lo(t),n=q();if(!e.length){Gt&&A({...ct,...Re("u\
+nsure")}),ne(`${S(t.label)}: ${nr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=rb&&(n===
 "lanes"||n==="names"&&!o)){A({...ct,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
 relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);A({...ct,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function fd({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
-void 0){sd(r);return}let s=q()==="lanes"&&!(t!==void 0&&ir(t,Ln(ie())))?{question:"overview"}:{};e!==void 0?ab(e):n!==void 0||
-o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function ud(t){let{theme:e}=u;if(e===null||!xr(e).has(t)||xr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
-object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:br([s])})).filter(({subject:s,all:i})=>i.size>br([s],!1).size),
+"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function ld({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
+void 0){od(r);return}let s=q()==="lanes"&&!(t!==void 0&&ir(t,Ln(ie())))?{question:"overview"}:{};e!==void 0?sb(e):n!==void 0||
+o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function cd(t){let{theme:e}=u;if(e===null||!br(e).has(t)||br(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
+object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:yr([s])})).filter(({subject:s,all:i})=>i.size>yr([s],!1).size),
 o=n.filter(({all:s})=>s.has(t)),r=new Set((o.length?o:n).map(({subject:s})=>D(s)));return f("p",{class:"absent"},m("thro\
-ughList",{theme:D(e),list:[...r].join("; ")}))}function qs(){let{names:t,lines:e}=mi(u);if(e.length?e.some(s=>E.statements.
+ughList",{theme:D(e),list:[...r].join("; ")}))}function Hs(){let{names:t,lines:e}=ui(u);if(e.length?e.some(s=>E.statements.
 has(s)):t.every(s=>E.entities.has(s))&&!Dn(u,t,[]).length)return null;let o=Dn(u,t,e).map(({part:s})=>m(`hiddenBy${s[0].
-toUpperCase()}${s.slice(1)}`)),r=pi(u,t,e);return u.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(m("hiddenByDate",{date:ce(
+toUpperCase()}${s.slice(1)}`)),r=mi(u,t,e);return u.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(m("hiddenByDate",{date:ce(
 u.date)})),r.date=null),o.length?f("p",{class:"not-shown"},m("notShown",{reasons:o.join("; ")})," ",f("button",{type:"bu\
-tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function lb(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function ib(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
 !a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
 l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:b.get(r)});
 for(let r of E.inferred)Q(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
-order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function cb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
+order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function ab(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
 {href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${m(
-t.match)})`)}function fb(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
+t.match)})`)}function lb(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
 [],...e.hidden])s&&!n.has(dt(s))&&(n.add(dt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},m("otherNam\
 es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},m("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
-append(f("dt",{},m("identifiers")),...e.identifiers.map(cb)),r.childNodes.length?r:null}function ub(t){let e=b.get(t),n=m(
+append(f("dt",{},m("identifiers")),...e.identifiers.map(ab)),r.childNodes.length?r:null}function cb(t){let e=b.get(t),n=m(
 "deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
 eadline"},Ve(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function mb(t){let e=T.get(t),n=wo.name===t&&q()==="lanes"?wo.ids:[],o=lb(t,new Set(n)),r=X.
+language},e.quote),")"]:null)}function fb(t){let e=T.get(t),n=wo.name===t&&q()==="lanes"?wo.ids:[],o=ib(t,new Set(n)),r=X.
 get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ge(D(t)),f("p",{class:"kind"},Nn(lt(t),e.envisaged),
-S(lt(t).label)),_n(e),qs(),ud(t),ad(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),fb(
+S(lt(t).label)),_n(e),Hs(),cd(t),sd(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),lb(
 t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-$a(i,Ra(a,t)):lp(a,t))]),(e.deadlines||[]).map(ub),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
+Ca(i,$a(a,t)):ip(a,t))]),(e.deadlines||[]).map(cb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
 {class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.named>e.count?f("p",{class:"absent"},m("namedElsewhere",{
-n:e.count,all:e.named})," ",f("code",{},Ja(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function pb(t){
+n:e.count,all:e.named})," ",f("code",{},Ya(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function ub(t){
 let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=b.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-ge(m("statement")),qs(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function md(t){let e=Qa(t),
-n=e?nr(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),qs(),t.map(o=>En(o)),n?f("p",{class:"a\
-bsent"},n):null]}function db(t){let e=Yl(t);return e!==null?[ge(e),Vo(t)]:q()!=="names"?md(t):[ge(m("statementsHere",{n:t.
-length})),f("p",{class:"hint"},m("chooseOne")),Vo(t)]}function hb(){return u.focus!==null?u.path!==null?id():mb(u.focus):
-u.between!==null?cp():u.lines.length>1?db(u.lines):(q()==="names"?void 0:Qa(u.lines))?.missing?md(u.lines):pb(u.lines[0])}
-function pd(){let t=M("chosen"),e=M("reading"),n=Ee();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...hb().flat(
+ge(m("statement")),Hs(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function fd(t){let e=Xa(t),
+n=e?nr(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),Hs(),t.map(o=>En(o)),n?f("p",{class:"a\
+bsent"},n):null]}function mb(t){let e=Kl(t);return e!==null?[ge(e),Vo(t)]:q()!=="names"?fd(t):[ge(m("statementsHere",{n:t.
+length})),f("p",{class:"hint"},m("chooseOne")),Vo(t)]}function pb(){return u.focus!==null?u.path!==null?rd():fb(u.focus):
+u.between!==null?ap():u.lines.length>1?mb(u.lines):(q()==="names"?void 0:Xa(u.lines))?.missing?fd(u.lines):ub(u.lines[0])}
+function ud(){let t=M("chosen"),e=M("reading"),n=Ee();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...pb().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
-let r=Mi(),s=Fe(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},Ve(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),Se(M("most"))}var gb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+let r=Si(),s=Fe(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
+i=>f("li",{},Ve(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),Se(M("most"))}var db=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
-"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function dd(){let t=f("input",{type:"\
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function md(){let t=f("input",{type:"\
 checkbox",id:"single-keys"});t.checked=u.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},gb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
+keys"},db.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
 "label",{class:"switch"},t,f("span",{},m("singleKeys")))],n=f("p",{},m("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function hd(){M("help").addEventListener("click",dd),document.
-addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),dd())})}var gd=2,wd=5;function yd(t){let e=Ka(t),n=er(t),o=n.length<Kp,r=e.filter(({isWhole:l})=>l).slice(0,wd),s=e.filter(({isWhole:l})=>!l).
-slice(0,o?wd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Va(t).slice(0,ao).map(l=>({place:l})):
-[];return[...i(r),...n,...i(s),...a,...o?Vp(t):[]]}function bd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
+matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function pd(){M("help").addEventListener("click",md),document.
+addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),md())})}var dd=2,hd=5;function gd(t){let e=Ga(t),n=er(t),o=n.length<Up,r=e.filter(({isWhole:l})=>l).slice(0,hd),s=e.filter(({isWhole:l})=>!l).
+slice(0,o?hd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ka(t).slice(0,ao).map(l=>({place:l})):
+[];return[...i(r),...n,...i(s),...a,...o?Gp(t):[]]}function wd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
 r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),o=-1},s=h=>{o=h;let w=L(
 "[id]",HTMLElement,e);w.forEach((x,I)=>x.setAttribute("aria-selected",String(I===h))),!(h<0)&&(t.setAttribute("aria-acti\
-vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",fd(h)},a=h=>f("li",{class:"none",role:"\
-option","aria-disabled":"true"},h),l=h=>[f("span",{},Ya(h),f("span",{class:"hint"},h.count===void 0?"":m("elsewhere")))],
+vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",ld(h)},a=h=>f("li",{class:"none",role:"\
+option","aria-disabled":"true"},h),l=h=>[f("span",{},Va(h),f("span",{class:"hint"},h.count===void 0?"":m("elsewhere")))],
 c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Et(x.length,"oneStatement","someStatements");return[f("span",{},
-yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,gd).map(p))]}if(h!==void 0){let P=lo(h),W=[cd(h),P.length?Et(P.length,
+yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,dd).map(p))]}if(h!==void 0){let P=lo(h),W=[ad(h),P.length?Et(P.length,
 "oneStatement","someStatements"):"",nr(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},W.filter(Boolean).join(
-", ")),P.slice(0,gd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
+", ")),P.slice(0,dd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
 q",{lang:I.language},I.quote),f("span",{class:"hint"},j))]},p=h=>{let w=b.get(h),x=w.object===null?S(w.value):D(w.object);
 return f("span",{class:"hint"},`${D(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
 "")},g=(h,w="")=>{let x=D(h)===w||` ${dt(D(h))}`.endsWith(` ${dt(w)}`),I=f("span",{class:"hint"},S(lt(h).label),x?"":` \xB7\
- ${m("alsoWritten",{name:w})}`);return[Nn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Ga(t.value);n=yd(
-t.value),n.push(...od(t.value).slice(0,Math.max(1,ao-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Yp(t.value);
-if(w!==null?n=yd(w):n.length||(n=rd(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
+ ${m("alsoWritten",{name:w})}`);return[Nn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Ua(t.value);n=gd(
+t.value),n.push(...ed(t.value).slice(0,Math.max(1,ao-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Kp(t.value);
+if(w!==null?n=gd(w):n.length||(n=nd(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
 {role:"option",id:`result-${at}`,"aria-selected":"false"},W.elsewhere!==void 0?l(W.elsewhere):W.id===void 0?c(W):g(W.id,
 W.name));return nt.addEventListener("mousedown",z=>{z.preventDefault(),i(W)}),nt})),!dt(t.value)){r();return}n.length||e.
-append(a(m("noResults"))),h.length>ao&&e.append(a(m("moreFound",{n:ao,all:h.length})));let x=Va(t.value).length,I=n.filter(
+append(a(m("noResults"))),h.length>ao&&e.append(a(m("moreFound",{n:ao,all:h.length})));let x=Ka(t.value).length,I=n.filter(
 ({place:W})=>W!==void 0).length;I&&x>I&&e.append(a(m("morePlaces",{n:I,all:x}))),w!==null&&e.prepend(a(m("didYouMean")));
 let j=Math.max(h.length,n.length)+(I&&x-I),P=n.length===1?m("oneResult"):n.length?m("results",{n:j}):m("noResults");tt(w===
 null?P:`${m("didYouMean")} ${n.map(({id:W="",topic:at})=>at?S(at.label):D(W)).join("; ")}`),e.hidden=!1,t.setAttribute("\
@@ -1409,152 +1408,152 @@ offsetTop+h.height-e.getBoundingClientRect().top-8;e.style.maxHeight=`min(420px,
 ()=>{tr(),t.value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="Arr\
 owUp"?(h.preventDefault(),e.hidden&&d(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.
 preventDefault(),!e.hidden&&o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),
-t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function xd(){G("change",nn(k.changes.map(t=>t.id))),xo.push(_s),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
-_s.name(u.change,t),statement:t=>u.change===null||_s.statement(u.change,t)})}var _s={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||X.get(e).some(n=>_s.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function kd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Sd(){Il(),Sl(),_l(),Kl(),vc(),kf(),xd(),df(),Dc(),vf(),kd(),jl()}var wb=3;function yb(t){return wt.find(e=>e.dataset.track===t)}function co(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function yd(){G("change",nn(k.changes.map(t=>t.id))),xo.push(qs),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
+qs.name(u.change,t),statement:t=>u.change===null||qs.statement(u.change,t)})}var qs={part:"change",name:(t,e)=>t.has(T.get(
+e).change||"unchanged")||X.get(e).some(n=>qs.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function bd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function xd(){Al(),kl(),Hl(),Ul(),Sc(),bf(),yd(),mf(),$c(),Sf(),bd(),Nl()}var hb=3;function gb(t){return wt.find(e=>e.dataset.track===t)}function co(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet, i"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
 ".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
 contains(N)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(
 ".trunk")){let o=n.querySelector(".line"),r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(
 o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
-querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function bb(t){let e=t.closest(
-".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},co(n),co(t)):co(t)}function xb(t){let n=[
+querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function wb(t){let e=t.closest(
+".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},co(n),co(t)):co(t)}function yb(t){let n=[
 ...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
 , .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...co(r).childNodes].filter(
 i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
 ntradicted"},"\u2260 "),m("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${m(
-"stillMaySo")}`):null)}function kb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
-flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Us(t,e=wb,n=document.
-body){let o=t===null?null:yb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
-"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[bb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
+"stillMaySo")}`):null)}function bb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function _s(t,e=hb,n=document.
+body){let o=t===null?null:gb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[wb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
 track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(co),c=f("div",
 {class:"picture",lang:N,"data-density":e},s,i,...l),p=document.querySelector("#remainder > summary > b");!o&&p&&c.append(
-f("p",{class:"left-out"},co(p))),c.append(xb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
+f("p",{class:"left-out"},co(p))),c.append(yb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
 r,c),n.append(g);for(let h of c.querySelectorAll(".lane > .who")){let w=h.nextElementSibling?.matches(".what")?[...h.nextElementSibling.
-children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=kb(c),y=t===null?Gm():Km(c,t);return i.
-append(y),a.append(As(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var Sb=600;function Gs(t={}){let[e]=location.href.split("#"),n=jn({...u,...t});return n?`${e}#${n}`:e}function Md(t){return{
-...ct,view:null,question:null,tracks:[t]}}function Ks(t){let e=Gs(t),n=f("a",{href:e,lang:N},S(k.title));return Ie(e,n,m(
-Go()?"copiedLink":"copiedLinkToFile"))}function Vs(t,e=Sb){let n=Gs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Go()?
+children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=bb(c),y=t===null?_m():Um(c,t);return i.
+append(y),a.append(Ls(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var xb=600;function Us(t={}){let[e]=location.href.split("#"),n=jn({...u,...t});return n?`${e}#${n}`:e}function kd(t){return{
+...ct,view:null,question:null,tracks:[t]}}function Gs(t){let e=Us(t),n=f("a",{href:e,lang:N},S(k.title));return Ie(e,n,m(
+Go()?"copiedLink":"copiedLinkToFile"))}function Ks(t,e=xb){let n=Us({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Go()?
 n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ie(
-r.outerHTML,f("code",{},r.outerHTML),m(Go()?"copiedFrame":"copiedFrameOfFile"))}var vd=document.documentElement;function Od(){document.getElementById("embedded")?.remove();let{whole:t}=vd.dataset,e=u.
-embedded||t!==void 0;if(vd.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
-ed",lang:N}));if(q()==="lanes"){let{host:o}=Us(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
-hidden")}else n.append(f("p",{},Ko(On())));n.append(f("p",{},f("a",{href:t??Gs({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function Ed(){en.push(Od),Od()}var Ys=fn/eo*(72/25.4),Za={upright:{width:184*Ys,height:190*Ys},lying:{width:271*Ys,height:136*Ys}},Mb={upright:184,lying:271},
-vb=8,Ob=8,Td=[.6,.9,1.2],Ld=[1,1.4,2,2.8];function Id(t,e){Object.assign($.style,t),pe(),Yt(),ut(),e(),ut()}function Nd(){
+r.outerHTML,f("code",{},r.outerHTML),m(Go()?"copiedFrame":"copiedFrameOfFile"))}var Sd=document.documentElement;function Md(){document.getElementById("embedded")?.remove();let{whole:t}=Sd.dataset,e=u.
+embedded||t!==void 0;if(Sd.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+ed",lang:N}));if(q()==="lanes"){let{host:o}=_s(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
+hidden")}else n.append(f("p",{},Ko(On())));n.append(f("p",{},f("a",{href:t??Us({embedded:!1}),target:"_blank",rel:"noope\
+ner"},m("toTheWhole"))))}function vd(){en.push(Md),Md()}var Vs=fn/eo*(72/25.4),Qa={upright:{width:184*Vs,height:190*Vs},lying:{width:271*Vs,height:136*Vs}},kb={upright:184,lying:271},
+Sb=8,Mb=8,Od=[.6,.9,1.2],Ed=[1,1.4,2,2.8];function Ld(t,e){Object.assign($.style,t),pe(),Yt(),ut(),e(),ut()}function Ad(){
 let t={scale:J(),position:He(),animation:!1},e={whole:V.whole,room:Lo,names:v.names};U.printing=!0;let n=new Set([...v.names].
 filter(o=>!E.bare.has(o)));return(n.size||v.groups.size)&&(v.names=n),()=>{U.printing=!1,v.names=e.names,Io(e.room),_e(),
-Id({width:"",height:""},()=>qe(t)),V.whole=e.whole}}function jd({width:t,height:e},n){let o={width:t-Le.left-Le.right,height:e-
+Ld({width:"",height:""},()=>qe(t)),V.whole=e.whole}}function Id({width:t,height:e},n){let o={width:t-Le.left-Le.right,height:e-
 Le.top-Le.bottom};xt.size||Io(o);let r=_e(n),s=xt.size?0:r;s||(O.width+=O.text/4);let i=s?e+(s-1)*o.height:Math.min(e,Math.
-max(.3*t,O.height/O.width*t));return Id({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
-s),sheet:o.height}}function tl(t,e,n=Jf){let o=Nd();try{return e(jd(t,n))}finally{o()}}function Cd(){let t,e=(v.names.size>
-ze?Ld.slice(-1):Ld).map(r=>r*Cs),n=v.groups.size?Td.slice(-1):Td,o=Nd();try{for(let r of e)for(let s of n)if(jd({width:r,
-height:s*r},1),t=ja(),$d(t))return t}finally{o()}return t}function $d({written:t,seen:e}){return t===e.drawn.size}function Rd(t){
-return $d(t)&&t.letters>=eo}function Ad(t){let e=Za[t];return tl(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
-text:l,seen:c}=ja({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));[p[0],p[n]]=[0,
+max(.3*t,O.height/O.width*t));return Ld({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
+s),sheet:o.height}}function Za(t,e,n=Vf){let o=Ad();try{return e(Id(t,n))}finally{o()}}function Nd(){let t,e=(v.names.size>
+ze?Ed.slice(-1):Ed).map(r=>r*js),n=v.groups.size?Od.slice(-1):Od,o=Ad();try{for(let r of e)for(let s of n)if(Id({width:r,
+height:s*r},1),t=Na(),jd(t))return t}finally{o()}return t}function jd({written:t,seen:e}){return t===e.drawn.size}function Cd(t){
+return jd(t)&&t.letters>=eo}function Td(t){let e=Qa[t];return Za(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
+text:l,seen:c}=Na({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));[p[0],p[n]]=[0,
 i];let g=p.slice(1).map((d,y)=>{let h=d-p[y];r.setAttribute("viewBox",`0 ${bt(p[y])} ${s} ${bt(h)}`),r.setAttribute("hei\
 ght",bt(h));let w=n>1?`${l} ${m("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(
 r))}`,I=`width: ${bt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:I})});return{part:f("div",{class:t,
-"data-sheets":n},g),seen:c}})}function Eb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Ae({left:0,right:s,top:-8,
+"data-sheets":n},g),seen:c}})}function vb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Ae({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},st("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
-n)};return f("div",{id:"paper-legend"},Ia(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},Ko(t)))}function Tb(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
+n)};return f("div",{id:"paper-legend"},Aa(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
+p",{},Ko(t)))}function Ob(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${N}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ht((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(vb,(t/25.4*72-Ob*e.size)/n)}function Lb(){let[t,e]=[Ad("upright"),Ad("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Na(()=>Eb(t.seen))];return $.after(n[0]),M("legend").prepend(n[1]),n}function Ab(){let t=f("p",{id:"paper-o\
-rigin"},As(b.size));return M("overview").append(t),[t]}function Dd(){let t=!1,e="",n=document.documentElement,o=()=>document.
+return Math.min(Sb,(t/25.4*72-Mb*e.size)/n)}function Eb(){let[t,e]=[Td("upright"),Td("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),Ia(()=>vb(t.seen))];return $.after(n[0]),M("legend").prepend(n[1]),n}function Tb(){let t=f("p",{id:"paper-o\
+rigin"},Ls(b.size));return M("overview").append(t),[t]}function $d(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(U.parts)return;t=Y.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=q();U.parts=s==="names"?Lb():s==="lanes"?Ab():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,Hi(),Fi(If);for(let[a,l]of Object.entries(Mb))Y.style.setProperty(`--${a}`,`${bt(Tb(l))}pt`)}),addEventListener(
+r=o()?.open??!1;let s=q();U.parts=s==="names"?Eb():s==="lanes"?Tb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+Y.open=!0,zi(),Wi(Lf);for(let[a,l]of Object.entries(kb))Y.style.setProperty(`--${a}`,`${bt(Ob(l))}pt`)}),addEventListener(
 "afterprint",()=>{if(!U.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of U.parts)i.remove();
-U.parts=null,Fi(qt)})}function Bd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+U.parts=null,Wi(qt)})}function Rd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(he(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Ib=["Top","Right","Bottom","Left"],Nb={dashed:[3,2],dotted:[1,1.5]},jb=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],Cb=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function or(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+print()}var Lb=["Top","Right","Bottom","Left"],Ab={dashed:[3,2],dotted:[1,1.5]},Ib=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],Nb=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function or(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function $b(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Rb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function jb(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Cb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function Db(t){return Ib.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:or(t[`border${e}\
-Color`])}))}function Pd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":Nb[e]?.map(o=>bt(o*t)).join(" ")??null}}function Bb(t,e,n){let o=or(e.backgroundColor),r=Db(
+function $b(t){return Lb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:or(t[`border${e}\
+Color`])}))}function Dd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":Ab[e]?.map(o=>bt(o*t)).join(" ")??null}}function Rb(t,e,n){let o=or(e.backgroundColor),r=$b(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Rb(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
+r.map(a=>JSON.stringify(a))).size===1;return Cb(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,p/2),d=i?r[0].width/2:0,y=o||i?[st("rect",{x:a+d,y:l+d,width:c-2*d,height:p-2*d,rx:g?Math.max(
-0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Pd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
+0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Dd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
 p];return[...y,...r.flatMap((x,I)=>{if(!s[I])return[];let j=x.width/2,[P,W,at,nt]=[[a,l+j,h,l+j],[h-j,l,h-j,w],[a,w-j,h,
-w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...Pd(x)})]})]})}function Pb(t){let e=document.createRange(),
+w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...Dd(x)})]})]})}function Db(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:g})=>g>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:p}=s;i&&Math.
 abs(i.top-c)<(p-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Wb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function Fb(t,e,n){let o=or(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Bb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function Pb(t,e,n){let o=or(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Eo({font:s,...i},"x");return Pb(t).map(c=>{let p=c.text.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Eo({font:s,...i},"x");return Db(t).map(c=>{let p=c.text.
 length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,d=p||g?Eo({font:s,...i}," ").width:0,y=c.left+(p?
-d:0),h=c.right-(g?d:0),w=(Wb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
+d:0),h=c.right-(g?d:0),w=(Bb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function zb(t,e,n){
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Wb(t,e,n){
 let o=t.getScreenCTM(),[r,s]=[or(e.fill),or(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[p,g]=[o.e-n.left,
 o.f-n.top],d=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},h=t.
-getAttribute("d")?.match(Cb)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
-width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(jb.map(x=>[x,t.getAttribute(x)]));
+getAttribute("d")?.match(Nb)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
+width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(Ib.map(x=>[x,t.getAttribute(x)]));
 return[st(t.localName,{...w,transform:`matrix(${[i,a,l,c,p,g].map(bt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
-null,...y})]}function Wd(t,e){let n=getComputedStyle(t);return $b(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>zb(o,getComputedStyle(o),e)):[...Bb(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?Fb(o,n,e):o instanceof Element?Wd(o,e):[])]:[]}function Fd(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:st("g",{},...Wd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Hb=24.7/16,el=[3,2,1],qb=12;function _b({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,Is()].filter(Boolean).join(" ")}function Ub(t,e){let n=Us(t,e);try{let{drawing:o,
-width:r,height:s}=Fd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=_b(n),l=t===null?"":Z(t);return{root:Ca({width:r,
+null,...y})]}function Bd(t,e){let n=getComputedStyle(t);return jb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Wb(o,getComputedStyle(o),e)):[...Rb(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?Pb(o,n,e):o instanceof Element?Bd(o,e):[])]:[]}function Pd(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:st("g",{},...Bd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Fb=24.7/16,tl=[3,2,1],zb=12;function Hb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,As()].filter(Boolean).join(" ")}function qb(t,e){let n=_s(t,e);try{let{drawing:o,
+width:r,height:s}=Pd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Hb(n),l=t===null?"":Z(t);return{root:ja({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function nl({width:t,height:e}){return e<=Hb*t}function zd(t){let e,n=t!==null?el.slice(0,1):wt.length>qb?el.slice(
--1):el;for(let o of n)if(e=Ub(t,o),nl(e))break;return e}function Gb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
-replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??yo()].filter(Boolean).join("_")}.${t}`}function ol(t,e,n=u.focus===
-null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Gb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function fo(t,e,n){ne(m("saved",{name:ol(t,e,n)}))}var Hd=16,Kb=44;function Vb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Yb(t){
-let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(Hd),height:e.format(Hd*t.height/t.width)};return[
-m("pictureSize",n),nl(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Jb(){let t=wt.filter(n=>n.classList.
+remove()}}function el({width:t,height:e}){return e<=Fb*t}function Wd(t){let e,n=t!==null?tl.slice(0,1):wt.length>zb?tl.slice(
+-1):tl;for(let o of n)if(e=qb(t,o),el(e))break;return e}function _b(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??yo()].filter(Boolean).join("_")}.${t}`}function nl(t,e,n=u.focus===
+null?"":D(u.focus)){let o=URL.createObjectURL(t),r=_b(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function fo(t,e,n){ne(m("saved",{name:nl(t,e,n)}))}var Fd=16,Ub=44;function Gb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Kb(t){
+let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(Fd),height:e.format(Fd*t.height/t.width)};return[
+m("pictureSize",n),el(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Vb(){let t=wt.filter(n=>n.classList.
 contains("of-body")).length,e=[["countTracks",wt.length-t],["countBodies",t]];return m("allLanes",{what:e.filter(([,n])=>n).
-map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function rl(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
+map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function ol(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
 hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"take-what"},f("option",{value:""},
-Jb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=zd(s.value||null),Object.
-assign(n,{src:Vb(e),alt:e.text}),o.textContent=Yb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
-value?Md(s.value):{},c={copyPng:()=>$s(e),savePng:async()=>{try{fo(await no(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>fo(
-new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Bd(e):print()},copyLink:()=>Ks(
-a()),copyFrame:()=>Vs(a(),e.height+Kb)},p=()=>Ie(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
+Vb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=Wd(s.value||null),Object.
+assign(n,{src:Gb(e),alt:e.text}),o.textContent=Kb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
+value?kd(s.value):{},c={copyPng:()=>Cs(e),savePng:async()=>{try{fo(await no(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>fo(
+new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Rd(e):print()},copyLink:()=>Gs(
+a()),copyFrame:()=>Ks(a(),e.height+Ub)},p=()=>Ie(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
 "label",{for:"take-what"},m("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([g,d])=>f("button",{type:"\
 button","data-way":g,onclick:d},m(g)))),f("details",{},f("summary",{},m("alternative")),f("p",{class:"hint"},m("alternat\
-iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Js(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function qd(t,e=null){let n=()=>Ie(
+iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Ys(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function zd(t,e=null){let n=()=>Ie(
 t,f("p",{lang:N},t),m("copiedText"));Zn(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
-"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Xb(t){try{qd(t.text,
-ol(await no(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Qb(t){kt.close(),A({...ct,focus:t,steps:1,
-layout:"columns"})}var Zb=60;function _d(t,e,n,o){let r=[...new Set([u.focus??[],...Fe(T.size)].flat())].filter(s=>n.has(
-s)&&!(s===u.focus&&u.steps===1)&&Nr(s).size<=Zb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
-button",class:"name",onclick:()=>Qb(s)},D(s)))))],[o])}function sl(t){let e=Cd();if(Rd(e))return t(e);let n=new Intl.NumberFormat(
-N,{maximumFractionDigits:1}).format(e.letters);return _d(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
-on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function tx({root:t}){kt.open&&kt.close(),fo(new Blob([he(t)],{type:"\
-image/svg+xml"}),"svg")}function ex(){let[t,e]=tl(Za.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
-v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};_d(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
-f("button",{type:"button",onclick:n},m("printAnyway")))}var Xs={savePng:()=>sl(Xb),copyPng:()=>sl($s),saveSvg:()=>sl(tx),
-alternative:()=>qd(Ns(On())),copyTable:ip,saveCsv:()=>fo(ap(),"csv"),copyLink:()=>Ks(),copyFrame:()=>Vs(),print:ex},Ud={
-names:Object.keys(Xs),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
-t"]};function nx(){let t=q();if(t==="lanes"){rl();return}oe(m("take"),[f("div",{class:"ways"},Ud[t].map(e=>f("button",{type:"\
-button","data-way":e,onclick:()=>{kt.close(),Xs[e]()}},m(e))))])}function ox(){for(let t of wt){let{track:e=""}=t.dataset,
-n=f("span",{class:"unseen"},Js("take")," ",f("span",{"data-of":e},Z(e))),o=st("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
+"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Yb(t){try{zd(t.text,
+nl(await no(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Jb(t){kt.close(),A({...ct,focus:t,steps:1,
+layout:"columns"})}var Xb=60;function Hd(t,e,n,o){let r=[...new Set([u.focus??[],...Fe(T.size)].flat())].filter(s=>n.has(
+s)&&!(s===u.focus&&u.steps===1)&&Ir(s).size<=Xb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
+button",class:"name",onclick:()=>Jb(s)},D(s)))))],[o])}function rl(t){let e=Nd();if(Cd(e))return t(e);let n=new Intl.NumberFormat(
+N,{maximumFractionDigits:1}).format(e.letters);return Hd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
+on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function Qb({root:t}){kt.open&&kt.close(),fo(new Blob([he(t)],{type:"\
+image/svg+xml"}),"svg")}function Zb(){let[t,e]=Za(Qa.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
+v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Hd(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
+f("button",{type:"button",onclick:n},m("printAnyway")))}var Js={savePng:()=>rl(Yb),copyPng:()=>rl(Cs),saveSvg:()=>rl(Qb),
+alternative:()=>zd(Is(On())),copyTable:rp,saveCsv:()=>fo(sp(),"csv"),copyLink:()=>Gs(),copyFrame:()=>Ks(),print:Zb},qd={
+names:Object.keys(Js),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
+t"]};function tx(){let t=q();if(t==="lanes"){ol();return}oe(m("take"),[f("div",{class:"ways"},qd[t].map(e=>f("button",{type:"\
+button","data-way":e,onclick:()=>{kt.close(),Js[e]()}},m(e))))])}function ex(){for(let t of wt){let{track:e=""}=t.dataset,
+n=f("span",{class:"unseen"},Ys("take")," ",f("span",{"data-of":e},Z(e))),o=st("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
 5 8.5v6h11v-6"}),r=st("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"tak\
-e-lane","data-take-track":e,"data-title":"take",onclick:()=>rl(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
-function Gd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Js("take")),e=f("ul",
-{id:"take-list",hidden:""},Ud.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Xs[o]()},Js(o))))),
-n=f("div",{id:"take"},t,e);Hs(n,t,e),$.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Xs[o]},Js(o))))),M("to-take").addEventListener("click",nx),ox()}Y.open=!1;Uc();mu();Sd();Ll(t=>hn(()=>Ua(t)));Ir();Pf(pd);td();addEventListener("hashchange",qf);for(let t of["(prefers-\
-color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Cp);Gc(jp);bn();Ic();uf();ff();
-Df();Nf();yf();bd();Dd();Gd();Fm();hd();of();Fc();oc();fc();nc();mc();Rc();Bp();ac();Zp();ld();ed();Ua(null);Ed();qi();window.
-graphbuilder={get network(){return tf()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
+e-lane","data-take-track":e,"data-title":"take",onclick:()=>ol(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
+function _d(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Ys("take")),e=f("ul",
+{id:"take-list",hidden:""},qd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Js[o]()},Ys(o))))),
+n=f("div",{id:"take"},t,e);zs(n,t,e),$.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
+map(o=>f("button",{type:"button",onclick:Js[o]},Ys(o))))),M("to-take").addEventListener("click",tx),ex()}Y.open=!1;qc();fu();xd();Tl(t=>hn(()=>_a(t)));Ar();Df(ud);Qp();addEventListener("hashchange",zf);for(let t of["(prefers-\
+color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Np);_c(Ip);bn();Lc();cf();lf();
+$f();Af();gf();wd();$d();_d();Pm();pd();ef();Pc();ec();lc();tc();fc();Cc();Rp();sc();Xp();id();Zp();_a(null);vd();Hi();window.
+graphbuilder={get network(){return Qc()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
 has(t)?Pt(F.lines.get(t),e):null,at:Ne,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
-bundles:()=>te()&&[...Os()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
-(e,n)=>Pt(Es(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
+bundles:()=>te()&&[...vs()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
+(e,n)=>Pt(Os(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
 fromEntries(sn.map(e=>[e,Bn(t,rn(e),k.outcomes)])),found:er};delete document.documentElement.dataset.starting;})();
