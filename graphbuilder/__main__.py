@@ -8,6 +8,9 @@ import sys
 
 from graphbuilder import early_end, garbage_collection
 
+#: So many tools may watch a program at once, whatever their kind.
+_TOOLS = 6
+
 
 def run() -> None:
     """Start the command line; Ctrl-C is heard from here on."""
@@ -25,7 +28,10 @@ def run() -> None:
 
 def _is_watched() -> bool:
     """Whether a debugger or a profiler, or somebody who looks around afterwards, waits for the end."""
-    return bool(sys.gettrace() or sys.getprofile() or sys.flags.inspect)
+    # From Python 3.12 on, these are tools of `sys.monitoring`, and may be no functions that trace or profile.
+    monitoring = getattr(sys, "monitoring", None)
+    watching = monitoring and any(map(monitoring.get_tool, range(_TOOLS)))
+    return bool(watching or sys.gettrace() or sys.getprofile() or sys.flags.inspect)
 
 
 def _end(code: int) -> None:

@@ -57,7 +57,6 @@ def relation(label: Texts, inverse: Texts, **more: Any) -> Relation:
         "iri": "",
         "label": label,
         "inverse": inverse,
-        "definition": {},
         "datatype": None,
         "symmetric": False,
         "structural": False,
@@ -137,7 +136,6 @@ def small_picture() -> Picture:
             "asserted": {
                 "label": both("zo gesteld", "so stated"),
                 "short": both("zo gesteld", "so stated"),
-                "definition": {},
                 "factWhen": "always",
                 "laidDown": False,
                 "line": "solid",
@@ -146,7 +144,6 @@ def small_picture() -> Picture:
             "intended": {
                 "label": both("voornemen", "intended"),
                 "short": both("voornemen", "intended"),
-                "definition": {},
                 "factWhen": "whereTheRelationCarriesIt",
                 "laidDown": False,
                 "line": "dashed",

@@ -130,6 +130,16 @@ def test_a_date_without_end_ends_with_the_strip_and_says_that_it_is_open() -> No
     assert (plan["end"], plan["isOpen"]) == (100, True)
 
 
+def test_an_end_that_only_follows_is_none_of_the_dates_that_the_source_gives() -> None:
+    """The line beside it says "end not stated": a bar that ends there would say more."""
+    picture = from_dataset.picture(api.open_graph(DATASETS / "heat"))
+    picture["statements"]["h07"]["derivedEnd"] = "2026"
+    strip = answers(picture)["strip"]
+    assert strip is not None
+    plan = next(each for each in strip["dates"] if each["name"]["statements"] == ["h07"])
+    assert (plan["end"], plan["isOpen"]) == (100, True)
+
+
 def test_where_the_source_is_unsure_comes_the_weakest_first_and_intentions_are_counted(
     made: Answers,
 ) -> None:

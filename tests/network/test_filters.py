@@ -75,7 +75,7 @@ def test_each_filter_stands_in_the_address_and_the_address_sets_each_filter(
     address = address_of(page).partition("#")[2]
     # What is listed is what is shown; a family stands for all its classes only where it has several.
     assert "class=ActionPlan,Goal,Theme" in address
-    assert "modality=asserted,denied" in address
+    assert "modality=asserted,view,denied" in address
     assert "structural=no" in address
     again = page_of(address=f"#{address}")
     assert shown(again) == before
@@ -105,9 +105,11 @@ BY_HAND = [
     ("class=trajectory", 1, 2),  # above the action plan
     ("class=", 0, 0),
     ("modality=denied", 8, 1),  # two names keep a line, and one never had any
+    ("modality=view", 8, 1),  # what the ministry is said to hold of the plan
+    ("modality=asserted", 8, 7),  # all but one that is intended, one denied and one view
 ]
 #: Names that stand faint, since a way of saying took all their lines, are not counted.
-FAINT = {"modality=denied": 5}
+FAINT = {"modality=denied": 5, "modality=view": 5, "modality=asserted": 2}
 
 
 def test_an_address_written_by_hand_is_understood_and_the_rest_ignored(

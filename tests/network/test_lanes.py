@@ -18,6 +18,7 @@ from graphbuilder.api.drawn_part import Choice
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.lanes.model import Lane, Lanes, Segment, Trunk
 from graphbuilder.network.lanes.opening import MOST_TRACKS, lanes
+from graphbuilder.network.page.content import content
 from graphbuilder.network.picture import comparison, from_dataset
 from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
 
@@ -257,6 +258,38 @@ def test_the_key_counts_every_way_of_saying_and_denials_also_where_there_are_non
     ]
 
 
+def test_the_key_counts_what_somebody_is_said_to_hold_as_nothing_that_the_source_says(
+    chapter: Picture,
+) -> None:
+    """One of 73 is put into a mouth: key, legend and search do not take it for what the source says."""
+    picture = deepcopy(chapter)
+    picture["statements"]["st058"] |= {"holder": "zvh", "isFact": False}
+    counts = {each["text"]["en"]: each["count"] for each in opening(picture)["key"]}
+    assert counts["so stated"] == 72
+    assert counts["according to somebody"] == 1
+    shown = content(picture)
+    assert {each["id"]: each["count"] for each in shown["modalities"] if each["count"]} == {
+        **{"asserted": 72, "ongoing": 6, "intended": 29, "possible": 3, "conditional": 2},
+        "view": 1,
+    }
+    assert [each["label"]["nl"] for each in shown["topics"] if each.get("modality") == "view"] == [
+        "volgens iemand die de bron noemt"
+    ]
+
+
+def test_the_line_of_somebody_s_view_is_that_of_a_view(chapter: Picture) -> None:
+    picture = deepcopy(chapter)
+    picture["statements"]["st022"] |= {"holder": "zvh", "isFact": False}
+    lines = {
+        trunk["modality"]
+        for group in opening(picture)["groups"]
+        for each in group["lanes"]
+        for trunk in every_trunk(each)
+        if trunk["verb"]["statements"] == ["st022"]
+    }
+    assert lines == {"view"}
+
+
 # Any data ---------------------------------------------------------------------
 
 
@@ -380,7 +413,6 @@ def test_a_modality_that_only_a_dataset_knows_is_shown_under_its_own_name(chapte
     picture["modalities"]["rumoured"] = {
         "label": both("naar men zegt", "rumoured"),
         "short": both("naar men zegt", "rumoured"),
-        "definition": {},
         "factWhen": "never",
         "laidDown": False,
         "line": "thin",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import pytest
@@ -65,7 +66,7 @@ def test_of_a_dataset_s_own_the_first_row_is_the_example(lake: Graph) -> None:
 def test_the_page_of_a_question_shows_the_first_rows_and_how_many_more(tmp_path: Path) -> None:
     shown = run("queries", "deadlines", "-g", str(LAKE)).stdout.splitlines()
     # Typed so, it asks the same graph.
-    assert shown[-3] == f"example: graphbuilder query deadlines entity=doel-plas -g {LAKE}"
+    assert shown[-3] == f"example: graphbuilder query deadlines entity=doel-plas -g {shlex.quote(str(LAKE))}"
     assert shown[-2].split()[:3] == ["entity", "deadline", "basis"]
     assert shown[-1].split()[4:7] == ["2027", "stated", "a"]
     shown = run("queries", "counts", "-g", str(LAKE), "-l", "nl").stdout.splitlines()

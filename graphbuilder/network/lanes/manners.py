@@ -9,6 +9,9 @@ from graphbuilder.network.lanes.model import Chip
 from graphbuilder.network.picture.model import Picture, Statement
 from graphbuilder.network.picture.wording import both, in_language, label, say
 
+#: What a source says that somebody else holds, however firmly: it does not say so itself.
+VIEW = "view"
+
 
 class Manner(NamedTuple):
     """How firmly, whether not, in whose view, and whether somebody has checked it."""
@@ -60,8 +63,10 @@ def is_never_folded(picture: Picture, manner: Manner) -> bool:
 
 
 def line(manner: Manner) -> str:
-    """The kind of line: that of the modality, but for what is denied."""
-    return "denied" if manner.denied else manner.modality
+    """The kind of line: that of the modality, but for what is denied and for somebody's view."""
+    if manner.denied:
+        return "denied"
+    return VIEW if manner.holders else manner.modality
 
 
 def chips(picture: Picture, manner: Manner, around: Manner | None = None) -> list[Chip]:

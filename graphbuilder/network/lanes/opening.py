@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from graphbuilder import progress
-from graphbuilder.network.lanes import answers
+from graphbuilder.network.lanes import answers, manners
 from graphbuilder.network.lanes.bodies import bodies, bodies_of
 from graphbuilder.network.lanes.lane import lane
 from graphbuilder.network.lanes.lead import absent, lead
@@ -125,13 +125,17 @@ def _sections(groups: list[Together]) -> list[Section]:
 
 
 def _key(picture: Picture) -> list[Key]:
-    """Each way of saying that occurs, with how often; of denials one is told also where there are none."""
+    """Each way of saying that occurs, with how often; of denials one is told also where there are none.
+
+    What somebody is said to hold is counted with nothing that a source says itself.
+    """
     checked = [each for each in picture["statements"].values() if not each["draft"]]
-    counts = Counter(each["modality"] for each in checked if not each["denied"])
+    counts = Counter(manners.line(manners.of(each)) for each in checked)
     found: list[Key] = [
         {"modality": key, "text": both(each["short"]), "count": counts[key]}
         for key, each in sorted(picture["modalities"].items(), key=lambda item: (item[1]["order"], item[0]))
         if counts[key]
     ]
-    denied = sum(each["denied"] for each in checked)
-    return [*found, {"modality": "denied", "text": say("denied"), "count": denied}]
+    if views := counts[manners.VIEW]:
+        found.append({"modality": manners.VIEW, "text": say("lanes.somebodysView"), "count": views})
+    return [*found, {"modality": "denied", "text": say("denied"), "count": counts["denied"]}]

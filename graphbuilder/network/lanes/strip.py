@@ -60,8 +60,8 @@ def _time(reading: Reading, key: str) -> _Time | None:
     # While a law is in force all of it holds: of that time tells what it sets up, and its own dates.
     if statement.get("inForce") and not (reading.is_dated(key) or (relation and relation["sets_up"])):
         return None
-    # A date is stated, however firmly: facts alone have days of their own.
-    found = days({**statement, "isFact": True}, reading.picture)
+    # A date is stated, however firmly: facts alone have days of their own. An end that only follows is none.
+    found = days({**statement, "isFact": True, "derivedEnd": ""}, reading.picture)
     kind = relation["time"] if relation else ""
     if kind == "deadlineTime":
         return _Time(key, "", found.get("moment", ""), "deadline") if found.get("moment") else None

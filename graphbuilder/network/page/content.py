@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import get_args
 
 from graphbuilder import dates
+from graphbuilder.network.lanes import manners
 from graphbuilder.network.page import colours
 from graphbuilder.network.page.model import (
     Became,
@@ -193,8 +194,9 @@ def _class(kind: EntityClass) -> ShownClass:
 
 
 def _modalities(picture: Picture) -> list[ShownModality]:
-    # What is denied is counted apart: the legend has a box of its own for it.
-    counts = Counter(_way(each) for each in picture["statements"].values() if not each["denied"])
+    # What is denied is counted apart, for the legend has a box of its own for it; and so is somebody's view.
+    checked = [each for each in picture["statements"].values() if not each["draft"]]
+    counts = Counter(manners.line(manners.of(each)) for each in checked)
     used: set[str] = set()
     result: list[ShownModality] = []
     for key, modality in sorted(picture["modalities"].items(), key=_order):
@@ -206,21 +208,22 @@ def _modalities(picture: Picture) -> list[ShownModality]:
             {
                 "id": key,
                 "label": both(modality["label"]),
-                "definition": both(modality["definition"]),
                 "line": line,
                 "count": counts[key],
             }
         )
-    if any(each["draft"] for each in picture["statements"].values()):
-        drafts: ShownModality = {
-            "id": DRAFT,
-            "label": say("draft"),
-            "definition": say("draftMeans"),
-            "line": "hatched",
-            "count": counts[DRAFT],
-        }
-        result.append(drafts)
+    if views := counts[manners.VIEW]:
+        result.append(_way_of_saying(manners.VIEW, "someonesView", "thin", views))
+    drafts = [each for each in picture["statements"].values() if each["draft"]]
+    if drafts:
+        denied = sum(each["denied"] for each in drafts)
+        result.append(_way_of_saying(DRAFT, "draft", "hatched", len(drafts) - denied))
     return result
+
+
+def _way_of_saying(key: str, word: str, line: str, count: int) -> ShownModality:
+    """A way of saying that is no modality of the ontology."""
+    return {"id": key, "label": say(word), "line": line, "count": count}
 
 
 def _way(statement: Statement) -> str:
@@ -241,7 +244,6 @@ def _relation(key: str, relation: Relation, count: int) -> ShownRelation:
     return {
         "label": label,
         "inverse": both(inverse) if inverse else say("inverseFallback", relation=label),
-        "definition": both(relation["definition"]),
         "symmetric": relation["symmetric"],
         "structural": relation["structural"],
         "toTheme": "whichTheme" in relation["answers"],

@@ -75,7 +75,6 @@ class ShownModality(TypedDict):
 
     id: str
     label: Texts
-    definition: Texts
     line: str
     count: int
 
@@ -85,7 +84,6 @@ class ShownRelation(TypedDict):
 
     label: Texts
     inverse: Texts
-    definition: Texts
     symmetric: bool
     structural: bool
     toTheme: bool

@@ -7,6 +7,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from graphbuilder import signs
+from graphbuilder.network.lanes import manners
 from graphbuilder.network.lanes.opening import lanes
 from graphbuilder.network.layout.arrangements import arrangements
 from graphbuilder.network.page import colours, short, texts
@@ -168,7 +169,7 @@ def lines_of(said: Content) -> dict[str, str]:
     return {
         **{each["id"]: each["line"] for each in said["modalities"]},
         "denied": "denied",
-        texts.VIEW: "thin",
+        manners.VIEW: "thin",
     }
 
 

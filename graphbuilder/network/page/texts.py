@@ -12,6 +12,7 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple, TypedDict
 
+from graphbuilder.network.lanes.manners import VIEW
 from graphbuilder.network.picture.model import Passage, Picture, Statement, Texts
 from graphbuilder.network.picture.ordering import in_order
 from graphbuilder.network.picture.wording import age, both, in_language, label, place, say
@@ -20,7 +21,6 @@ _ELLIPSIS = "…"
 #: What is denied or not yet checked is marked as that, however firmly it is said; and somebody's view as one,
 #: where it would look like what the source says.
 _DENIED, _DRAFT = "denied", "draft"
-VIEW = "view"
 #: How the parts of a numbered text are called that have no number in it: see `elements`.
 _DASH, _FOOTNOTE = re.compile(r"i\d+"), re.compile(r"note(\d+)")
 

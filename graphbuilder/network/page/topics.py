@@ -2,6 +2,7 @@
 
 from typing import NotRequired, TypedDict
 
+from graphbuilder.network.lanes import manners
 from graphbuilder.network.picture import not_stated
 from graphbuilder.network.picture.model import Picture, Texts
 from graphbuilder.network.picture.ordering import in_order
@@ -34,12 +35,15 @@ def topics(picture: Picture) -> list[Topic]:
         if name not in told:
             words = _also(picture, name)
             found.append({"label": both(relation["label"]), "words": words, "relations": [name]})
-    ways = {each["modality"] for each in picture["statements"].values()}
+    ways = {manners.line(manners.of(each)) for each in picture["statements"].values()}
     for name, modality in picture["modalities"].items():
         if name in ways:
             label = both(modality["label"])
             found.append({"label": label, "words": _also(picture, name), "relations": [], "modality": name})
-    if any(each["denied"] for each in picture["statements"].values()):
+    if manners.VIEW in ways:
+        label = say("someonesView")
+        found.append({"label": label, "words": [], "relations": [], "modality": manners.VIEW})
+    if "denied" in ways:
         words = list(say("not").values())
         found.append({"label": say("denied"), "words": words, "relations": [], "modality": "denied"})
     return found

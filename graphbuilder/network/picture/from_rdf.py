@@ -162,7 +162,6 @@ def _relation(property: str, said: Things) -> Relation:
         "iri": property,
         "label": label or {"": rdf_names.in_words(property)},
         "inverse": known.get("inverse", {}) if known else {},
-        "definition": {},
         "datatype": None,
         "symmetric": known is not None and known.get("symmetric", False),
         "structural": known is not None and known.get("structural", False),

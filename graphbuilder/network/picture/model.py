@@ -113,7 +113,6 @@ class Relation(Ordered):
 
     iri: str
     inverse: Texts
-    definition: Texts
     datatype: str | None
     symmetric: bool
     structural: bool
@@ -149,7 +148,6 @@ class Modality(Ordered):
     """
 
     short: Texts
-    definition: Texts
     factWhen: FactRule
     laidDown: bool
     line: str

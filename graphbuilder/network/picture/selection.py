@@ -142,7 +142,6 @@ def of_links(picture: Picture, links: Collection[Link], said: Texts) -> Picture:
     modality: Modality = {
         "label": said,
         "short": said,
-        "definition": {},
         "factWhen": "never",
         "laidDown": False,
         "line": "thin",
@@ -239,7 +238,6 @@ def _made_relation(name: str) -> Relation:
         "iri": "",
         "label": {"": name},
         "inverse": {},
-        "definition": {},
         "datatype": None,
         "symmetric": False,
         "structural": False,

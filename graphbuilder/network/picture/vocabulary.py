@@ -45,7 +45,6 @@ def modalities(known: Vocabulary) -> dict[str, Modality]:
         name: {
             "label": each.label,
             "short": each.short or each.label,
-            "definition": each.definition,
             "factWhen": each.fact_when,
             "laidDown": each.laid_down,
             "line": each.line,
@@ -62,7 +61,6 @@ def relations(known: Vocabulary, used: Container[str]) -> dict[str, Relation]:
             "iri": each.iri,
             "label": each.label,
             "inverse": each.inverse,
-            "definition": each.definition,
             "datatype": each.datatype,
             "symmetric": each.symmetric,
             "structural": each.structural,

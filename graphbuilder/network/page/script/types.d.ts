@@ -31,7 +31,6 @@ export interface Kind {
 export interface Relation {
   label: Texts;
   inverse: Texts;
-  definition?: Texts;
   symmetric: boolean;
   structural: boolean;
   toTheme?: boolean;
@@ -45,7 +44,6 @@ export interface Relation {
 export interface Modality {
   id: string;
   label: Texts;
-  definition?: Texts;
   line: string;
   count: number;
 }

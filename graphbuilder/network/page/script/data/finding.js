@@ -116,8 +116,8 @@ export function topicsFound(query) {
 // Which statements say it, in the order of the source.
 /** @param {Topic} topic */
 export function statementsOn({ relations, modality }) {
-  const says = (/** @type {{ relation: string, modality: string, denied: boolean }} */ each) => (
-    modality === undefined ? relations.includes(each.relation) : (each.denied ? "denied" : each.modality) === modality);
+  const says = (/** @type {{ relation: string, manner: string }} */ each) => (
+    modality === undefined ? relations.includes(each.relation) : each.manner === modality);
   return [...statements].filter(([, each]) => says(each)).map(([id]) => id);
 }
 

@@ -106,6 +106,8 @@ export class Statement {
   get value() { return typeof this.row[OBJECT] === "number" ? null : inEach(this.row[OBJECT]); }
   get way() { return ways[this.row[WAY]]; }
   get modality() { return this.way.modality; }
+  // Somebody's view is not what the source says itself, and "not" is not said with less certainty.
+  get manner() { return this.denied ? "denied" : this.holder && this.modality !== "draft" ? "view" : this.modality; }
   get said() { return this.way.said; }
   get denied() { return this.way.denied; }
   get holder() { return this.way.holder; }

@@ -14,12 +14,12 @@ export function countSeen() {
   const counts = { class: new Map(), relation: new Map(), source: new Map(), modality: new Map() };
   const count = (/** @type {keyof typeof counts} */ part, /** @type {string} */ value) => counts[part].set(value, (counts[part].get(value) ?? 0) + 1);
   for (const [id, entity] of entities) if (state.drafts || byDrafts.name(null, id)) count("class", entity.class);
-  for (const [id, { relation, origin, denied, modality }] of statements) {
+  for (const [id, { relation, origin, manner }] of statements) {
     if (!isSeen(id)) continue;
     count("relation", relation);
     if (origin) count("source", origin);
     // What nobody has checked is told apart, beside its own switch.
-    if (modality !== DRAFT || denied) count("modality", denied ? "denied" : modality);
+    if (manner !== DRAFT) count("modality", manner);
   }
   return counts;
 }

@@ -10,14 +10,6 @@ import { declareSaid, saidFilters } from "./said.js";
 
 /** @import { All, Choice, Choices, Filter, Inferred } from "../types" */
 
-// A denial is a way of saying of its own: "not" is not said with less certainty.
-const DENIED = "denied";
-
-/** @param {{ denied?: boolean, modality: string }} statement */
-export function wayOf(statement) {
-  return statement.denied ? DENIED : statement.modality;
-}
-
 // Classes by themselves as the page writes them. Somebody who writes an address by hand may name a
 // family, or any class with all that are below it.
 const listedClasses = content.families.flatMap((family) => family.classes.map((member) => member.id));
@@ -72,7 +64,7 @@ function classesOf(word) {
 
 // What nobody has checked is shown or not by a switch of its own.
 export const listedWays = content.modalities.filter(({ id, count }) => count && id !== DRAFT).map(({ id }) => id);
-if (ways.some(({ denied }) => denied)) listedWays.push(DENIED);
+if (ways.some(({ denied }) => denied)) listedWays.push("denied");
 
 // --- themes --------------------------------------------------------------------------------------
 
@@ -152,8 +144,8 @@ export const filters = [
   ...saidFilters,
   ...(hasDrafts ? [byDrafts] : []),
   { part: "theme", fades: true, name: (value, id) => reached(value).has(id), statement: always, loosen: () => null },
-  { part: "modality", fades: true, name: always, statement: (value, id) => isDraft(id) || value.has(wayOf(statements.get(id))),
-    loosen: (value, names, lines) => withAll(value, lines.map((id) => wayOf(statements.get(id)))) },
+  { part: "modality", fades: true, name: always, statement: (value, id) => isDraft(id) || value.has(statements.get(id).manner),
+    loosen: (value, names, lines) => withAll(value, lines.map((id) => statements.get(id).manner)) },
   { part: "relation", fades: true, name: always,
     statement: (value, id) => value.has(statements.get(id).relation) || !relations.has(statements.get(id).relation),
     loosen: (value, names, lines) => withAll(value, lines.map((id) => statements.get(id).relation)) },

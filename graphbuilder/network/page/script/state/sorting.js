@@ -3,7 +3,7 @@
 import { statements } from "../data/reading.js";
 import { inLanguage, labelOf, language, relationOf } from "../data/words.js";
 import { addressPart, state } from "./address.js";
-import { listedWays, wayOf } from "./filters.js";
+import { listedWays } from "./filters.js";
 
 const COLUMNS = ["subject", "relation", "object", "said", "period", "quote", "place"];
 
@@ -25,7 +25,7 @@ function keyOf(id, column) {
   if (column === "subject") return labelOf(statement.subject);
   if (column === "relation") return relationOf(statement).order;
   if (column === "object") return statement.object === null ? inLanguage(statement.value) : labelOf(statement.object);
-  if (column === "said") return listedWays.indexOf(wayOf(statement));
+  if (column === "said") return listedWays.indexOf(statement.manner);
   if (column === "period") return statement.days?.firstStart ?? statement.days?.firstEnd ?? "";
   if (column === "quote") return statement.quote;
   return statement.order;
