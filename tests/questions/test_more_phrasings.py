@@ -294,7 +294,7 @@ LAST = {
     "omzettingstermijn richtlijn": "transposition",
 }
 
-#: Whole questions of policy officers, written after three other lists had been mended by; 38 were found at once.
+#: Whole questions of policy officers, written when three other lists had been mended by: 38 were found.
 OF_OFFICERS = {
     "Wie draagt de eindverantwoordelijkheid voor de regioaanpak?": "responsible",
     "Welke partijen hebben het convenant ondertekend?": "parties",
