@@ -294,6 +294,50 @@ LAST = {
     "omzettingstermijn richtlijn": "transposition",
 }
 
+#: Whole questions of policy officers, written when three other lists had been mended by: 38 were found.
+OF_OFFICERS = {
+    "Wie draagt de eindverantwoordelijkheid voor de regioaanpak?": "responsible",
+    "Welke partijen hebben het convenant ondertekend?": "parties",
+    "Tot wanneer is de regeling geldig?": "periods ends terms",
+    "Hoe hoog is het beschikbare budget?": "budget amounts",
+    "Op welke punten spreken de bronnen elkaar tegen?": "conflicts",
+    "Welke doelstellingen wil men behalen?": "goals",
+    "Met welke instrumenten wordt gewerkt?": "means",
+    "Wie is benoemd tot voorzitter en door wie?": "appointments events office-holders",
+    "Welke mijlpalen komen eraan?": "timeline deadlines",
+    "Wat weten we niet over dit traject?": "not-stated",
+    "Hoe heette de organisatie vroeger?": "names",
+    "Welke thema's komen aan bod?": "themes own-themes",
+    "Voor welke doelgroep is de voorziening bestemd?": "target-groups",
+    "Wat is de aanleiding voor het actieplan?": "causes",
+    "Welke aanbevelingen deed de inspectie?": "recommendations recommended-to",
+    "Hoeveel uitspraken zijn slechts een voornemen?": "counts modalities reservations",
+    "Wie vindt dat er te weinig personeel is?": "views",
+    "Is de wet gewijzigd of ingetrokken?": "revisions",
+    "Wat gebeurt er als de financiering wegvalt?": "consequences",
+    "Welke cijfers zijn er over wachttijden?": "figures",
+    "Which party is accountable for the reform agenda?": "responsible",
+    "What is the end date of the pilot?": "ends periods terms deadlines",
+    "What funding has been allocated?": "budget amounts",
+    "Which institutions cooperate?": "actors shared-work",
+    "Who carried out the study?": "who-did-what",
+    "Which obligations does the law impose on municipalities?": "tasks",
+    "Has any deadline been pushed back?": "moved",
+    "What remains uncertain or conditional?": "reservations",
+    "Where does this claim come from?": "evidence sources",
+    "Which documents were consulted?": "sources",
+    "Which amendments were made to the act?": "revisions",
+    "Who is currently the commissioner?": "office-holders about",
+    "Which groups remain anonymous?": "unnamed",
+    "What connects the two programmes?": "connections path",
+    "How many children are waiting for help?": "figures",
+    "What does the plan consist of?": "parts",
+    "Which passages mention poverty?": "mentions",
+    "What have ministers promised parliament?": "tasks achieved",
+    "Which directive has to be transposed by when?": "transposition",
+    "Does the sum of the parts equal the total?": "totals",
+}
+
 SETS = pytest.mark.parametrize(
     "phrasings", [MENDED_BY, JUDGED_BY, OTHERS, LAST], ids=["mended by", "judged by", "others", "last"]
 )
@@ -374,3 +418,12 @@ def test_a_compound_that_nothing_is_called_leads_by_its_parts(compound: str, nam
 )
 def test_a_parted_verb_and_another_form_of_one_lead_where_the_verb_does(text: str, name: str) -> None:
     assert offered(text)[0] == name
+
+
+def test_of_forty_questions_of_policy_officers_37_are_found_and_none_is_taken_for_another() -> None:
+    assert len(OF_OFFICERS) == 40
+    lost = {text for text, names in OF_OFFICERS.items() if not {*names.split()} & {*offered(text)}}
+    assert len(lost) <= 3, lost
+    for text, names in OF_OFFICERS.items():
+        with contextlib.suppress(UnclearQuestion):
+            assert search.meant(text).query.name in names.split(), text
