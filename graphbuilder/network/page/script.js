@@ -1,19 +1,19 @@
-"use strict";(()=>{var ir=t=>[...document.querySelectorAll(t)],wt=ir("#lanes .lane[data-track]"),ll=wt.map(t=>t.dataset.track??""),Gt=ir("#\
-lanes").length>0,po=ir("#answer-changes").length?"changes":"overview",Kt=ir("#lanes .said");function An(t){return t==="o\
-verview"?t:`answer-${t}`}function ar(t,e="lanes"){return Kt.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function pt(t){
+"use strict";(()=>{var ar=t=>[...document.querySelectorAll(t)],wt=ar("#lanes .lane[data-track]"),ll=wt.map(t=>t.dataset.track??""),Gt=ar("#\
+lanes").length>0,ho=ar("#answer-changes").length?"changes":"overview",Kt=ar("#lanes .said");function An(t){return t==="o\
+verview"?t:`answer-${t}`}function lr(t,e="lanes"){return Kt.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function pt(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
-filter(Boolean)}var fl=t=>[...document.querySelectorAll(t)],lr=fl("#texts article"),Qe=lr.length>0,In=fl("#texts .words a"),ho=null;function Nn(t){
-if(!ho){ho=new Map;for(let e of In)for(let n of pt(e))ho.set(n,[...ho.get(n)??[],e])}return ho.get(t)??[]}function ul(t){
+filter(Boolean)}var fl=t=>[...document.querySelectorAll(t)],cr=fl("#texts article"),Qe=cr.length>0,In=fl("#texts .words a"),go=null;function Nn(t){
+if(!go){go=new Map;for(let e of In)for(let n of pt(e))go.set(n,[...go.get(n)??[],e])}return go.get(t)??[]}function ul(t){
 return!t.closest(".quotes")}function ml(t){return Nn(t).findLast(ul)?.parentElement?.textContent??""}var cl=new WeakMap;
-function Kd(t){let e=cl.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
+function Yd(t){let e=cl.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
 for(let r of o.querySelectorAll(":scope > span")){for(let s of r.childNodes)s instanceof HTMLElement&&n.starts.set(s,n.text.
 length),n.text+=s.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
-`}return cl.set(t,n),n}function pl(t){let e=Nn(t).filter(ul),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Kd(
+`}return cl.set(t,n),n}function pl(t){let e=Nn(t).filter(ul),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Yd(
 n),s=[];for(let i of e){let a=r.get(i)??0,l=a+(i.textContent?.length??0),c=s[s.length-1];c?.[1]===a?c[1]=l:s.push([a,l])}
-return{whole:o,runs:s}}function $e(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=$e("content"),O=k.size,Vd={nl:[],en:[]},
-Yd={nl:"",en:""},[Jd,Xd]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Yd};return[e[Jd],e[Xd]]=
+return{whole:o,runs:s}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Jd={nl:[],en:[]},
+Xd={nl:"",en:""},[Qd,Zd]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Xd};return[e[Qd],e[Zd]]=
 t,e}var Qs=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Vd}get hidden(){
+return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Jd}get hidden(){
 return this.held.hidden??[]}get note(){return this.held.note===void 0?null:we(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get named(){return this.held.named??this.count}get at(){return this.held.at}get deadlines(){return this.held.
@@ -22,20 +22,20 @@ we(this.held.notStated)}get change(){return this.held.change??""}get differences
 k.entities.map(([t,e])=>[t,new Qs(e)])),ht=new Map;for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=
 t.id.slice(4),ht.set(t.dataset.statement,t);var dl=[...T.keys(),...k.namesElsewhere],ei=k.ways.map(t=>({modality:t.modality??
 "",said:we(t.said??""),denied:t.denied??!1,holder:t.holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:
-we(t.source),language:t.language??""})),fr=k.times.map(({when:t,days:e})=>({when:we(t??""),days:e??null})),hl=k.places.map(
-({where:t,text:e})=>({where:we(t??""),text:e??""})),[Zs,gl,Qd,go,Zd,wl,yl,th,cr]=["id","subject","relation","object","wa\
+we(t.source),language:t.language??""})),ur=k.times.map(({when:t,days:e})=>({when:we(t??""),days:e??null})),hl=k.places.map(
+({where:t,text:e})=>({where:we(t??""),text:e??""})),[Zs,gl,th,wo,eh,wl,yl,nh,fr]=["id","subject","relation","object","wa\
 y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),ti=class{constructor(e,n){this.row=e,this.order=n}get subject(){
-return dl[this.row[gl]]}get relation(){return k.relationOrder[this.row[Qd]]}get object(){return typeof this.row[go]=="nu\
-mber"?dl[this.row[go]]:null}get value(){return typeof this.row[go]=="number"?null:we(this.row[go])}get way(){return ei[this.
-row[Zd]]}get modality(){return this.way.modality}get manner(){return this.denied?"denied":this.holder&&this.modality!=="\
+return dl[this.row[gl]]}get relation(){return k.relationOrder[this.row[th]]}get object(){return typeof this.row[wo]=="nu\
+mber"?dl[this.row[wo]]:null}get value(){return typeof this.row[wo]=="number"?null:we(this.row[wo])}get way(){return ei[this.
+row[eh]]}get modality(){return this.way.modality}get manner(){return this.denied?"denied":this.holder&&this.modality!=="\
 draft"?"view":this.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){return this.
-way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[cr]?.earlier??[]).map(e=>k.
-sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return fr[this.row[wl]].
-when}get days(){return fr[this.row[wl]].days}get where(){return hl[this.row[yl]].where}get text(){return hl[this.row[yl]].
-text||ml(this.row[Zs])}get quote(){return ht.get(this.row[Zs])?.querySelector("q")?.textContent??this.row[th]??""}get change(){
-return this.row[cr]?.change}get differences(){return this.row[cr]?.differences}get disputes(){return this.row[cr]?.disputes??
+way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[fr]?.earlier??[]).map(e=>k.
+sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return ur[this.row[wl]].
+when}get days(){return ur[this.row[wl]].days}get where(){return hl[this.row[yl]].where}get text(){return hl[this.row[yl]].
+text||ml(this.row[Zs])}get quote(){return ht.get(this.row[Zs])?.querySelector("q")?.textContent??this.row[nh]??""}get change(){
+return this.row[fr]?.change}get differences(){return this.row[fr]?.differences}get disputes(){return this.row[fr]?.disputes??
 []}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[gl]<T.size&&(this.object===null||
-this.row[go]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.map((t,e)=>[t[Zs],new ti(
+this.row[wo]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.map((t,e)=>[t[Zs],new ti(
 t,e)]));var Wt=new Map(Object.entries(k.classes)),Tt=new Map(Object.entries(k.relations)),bl=new Map(k.modalities.map(t=>[t.id,t])),
 X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of b)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
 t);var N=document.documentElement.dataset.language;function xl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
@@ -54,80 +54,80 @@ http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
 entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=k.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}function ur({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
+r","1"),o.append(i),o}function mr({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
 null}var Y=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function Ct(t){for(let e of L(
 "[data-sheet]")){if(!rt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,eh=new Set(["yes","on","closed","place","nl","en",k.opens]),yo=[],ni=[],Re=[],zt=[],en=[],ct={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},u={},nh=N,Sl=()=>{},tn,wo="";function G(t,{read:e,write:n,as:o=t,
-knows:r}){let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>eh.has(
-i)||s(i))}),Object.assign(u,{[o]:e([])})}function mr(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function oi(t){
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,oh=new Set(["yes","on","closed","place","nl","en",k.opens]),bo=[],ni=[],$e=[],zt=[],en=[],ct={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},u={},rh=N,Sl=()=>{},tn,yo="";function G(t,{read:e,write:n,as:o=t,
+knows:r}){let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>oh.has(
+i)||s(i))}),Object.assign(u,{[o]:e([])})}function pr(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function oi(t){
 let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function nn(t){
-let e=[...t];return{read:n=>{let o=new Set(mr(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
+let e=[...t];return{read:n=>{let o=new Set(pr(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
 "")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:oi([...n]),knows:n=>n===""||e.includes(n)}}function se(t){
 return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ml(){G("focus",se(t=>T.has(t))),G(
 "statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>b.has(e)),write:t=>t}),G("language",{read:([t])=>["nl","en"].includes(
-t)?t:nh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Re.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function vl(t,e={}){for(let n of Re)t={...t,...n(t,e)};return t}function Ol(){return[...new URLSearchParams(
-location.hash.slice(1))].flatMap(([t,e])=>{let n=Ft.get(t);return n?mr([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
+t)?t:rh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function vl(t,e={}){for(let n of $e)t={...t,...n(t,e)};return t}function Ol(){return[...new URLSearchParams(
+location.hash.slice(1))].flatMap(([t,e])=>{let n=Ft.get(t);return n?pr([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
 [t]})}function El(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Ft].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
 n=ni.map(o=>o(new Set(t.keys())));return vl(Object.assign({},Object.fromEntries(e),...n))}function Cn(t){let e=new URLSearchParams;
 for(let[n,{read:o,write:r,as:s}]of Ft){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function Tl(t){let e=yo.reduce((n,o)=>o(n),t);return vl({...u,...e},e)}function ri(t){
+n,a)}return e.toString().replaceAll("%2C",",")}function Tl(t){let e=bo.reduce((n,o)=>o(n),t);return vl({...u,...e},e)}function ri(t){
 let e=u;u=t,Cn(e)!==Cn(u)&&Sl(e)}function A(t){tn!==void 0&&$n();let e=Tl(t),n=Cn(e);n!==location.hash.slice(1)&&(location.
-hash=n),wo=location.hash,ri(e)}function pr(t){clearTimeout(tn),tn=setTimeout($n,200),ri(Tl(t))}function $n(){clearTimeout(
-tn),tn=void 0;let t=Cn(u);t!==location.hash.slice(1)&&location.replace(`#${t}`),wo=location.hash}function Ll(){location.
-hash!==wo&&(wo=location.hash,clearTimeout(tn),tn=void 0,ri(El()))}function Al(t){wo=location.hash,u=El(),Sl=e=>{t(e);for(let n of en)
-n(e)}}var R={byFinger:!1,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},bo={name:null,ids:[]},V={whole:!0,
-asOpened:!1},U={printing:!1,parts:null};var oh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ii=["changes","overview","who","when","unsure"],rh=["\
+hash=n),yo=location.hash,ri(e)}function dr(t){clearTimeout(tn),tn=setTimeout($n,200),ri(Tl(t))}function $n(){clearTimeout(
+tn),tn=void 0;let t=Cn(u);t!==location.hash.slice(1)&&location.replace(`#${t}`),yo=location.hash}function Ll(){location.
+hash!==yo&&(yo=location.hash,clearTimeout(tn),tn=void 0,ri(El()))}function Al(t){yo=location.hash,u=El(),Sl=e=>{t(e);for(let n of en)
+n(e)}}var R={byFinger:!1,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},xo={name:null,ids:[]},V={whole:!0,
+asOpened:!1},U={printing:!1,parts:null};var sh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ii=["changes","overview","who","when","unsure"],ih=["\
 layout","open","between","steps","path"],Il=new Set(["view","question","track","statement","language","date","keys","lis\
-t","sort","embed","drafts"]);function Nl(){G("view",se(t=>oh.includes(t))),G("question",{...se(t=>Gt&&ii.includes(t)&&(t!==
-"changes"||t===po)),write:t=>t===null||t===po?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>ll.includes(
+t","sort","embed","drafts"]);function Nl(){G("view",se(t=>sh.includes(t))),G("question",{...se(t=>Gt&&ii.includes(t)&&(t!==
+"changes"||t===ho)),write:t=>t===null||t===ho?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>ll.includes(
 e)),write:t=>t})}function jl(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
 write:o,as:r}]of Ft)if(!Il.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
 null?"statements":"lanes"}function q(t=u){return t.view??jl(t)}function si(t){return Array.isArray(t)?t.length>0:!!t}function Cl(){
 ni.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Il.has(n))?{view:"\
-names"}:{}}),yo.push(t=>{let e=si(t.question)||si(t.tracks),n=t.view??(e?"lanes":rh.some(o=>si(t[o]))?"names":q());return n===
-"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Re.push(t=>{let e=t.question===po?null:t.question;return{question:e,
-view:t.view===jl({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??po}function De(t){return{view:"la\
-nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function ye(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&dr(Rn(t))===t}function Rn(t){return Math.floor(Date.parse(
-`${t}T00:00:00Z`)/864e5)}function dr(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function xo(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Be="draft",Pe=k.modalities.some(({id:t})=>t===Be);function le(t){return b.get(t).modality===Be}var ko={part:"drafts",
+names"}:{}}),bo.push(t=>{let e=si(t.question)||si(t.tracks),n=t.view??(e?"lanes":ih.some(o=>si(t[o]))?"names":q());return n===
+"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),$e.push(t=>{let e=t.question===ho?null:t.question;return{question:e,
+view:t.view===jl({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??ho}function Re(t){return{view:"la\
+nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function ye(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&hr(Rn(t))===t}function Rn(t){return Math.floor(Date.parse(
+`${t}T00:00:00Z`)/864e5)}function hr(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function ko(){
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var De="draft",Be=k.modalities.some(({id:t})=>t===De);function le(t){return b.get(t).modality===De}var So={part:"drafts",
 name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!le(n)),statement:(t,e)=>!le(e),loosen:()=>!0};function Rl(){G("drafts",{
-read:([t])=>Pe&&t==="shown",write:t=>t?["shown"]:[]})}function ai(t){return u.drafts||!Pe||!le(t)}function li(t){return u.
-drafts||!Pe?T.get(t).count:X.get(t).filter(ai).length}var $l=null;function be(){return!Pe||u.drafts?{names:T.size,statements:b.
-size}:($l??={names:[...T.keys()].filter(t=>ko.name(null,t)).length,statements:[...b.keys()].filter(t=>!le(t)).length},$l)}var Bl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function Pl(t,e){let n=Bl.get(t)?.[1]??"";return e===null||
+read:([t])=>Be&&t==="shown",write:t=>t?["shown"]:[]})}function ai(t){return u.drafts||!Be||!le(t)}function li(t){return u.
+drafts||!Be?T.get(t).count:X.get(t).filter(ai).length}var $l=null;function be(){return!Be||u.drafts?{names:T.size,statements:b.
+size}:($l??={names:[...T.keys()].filter(t=>So.name(null,t)).length,statements:[...b.keys()].filter(t=>!le(t)).length},$l)}var Bl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function Pl(t,e){let n=Bl.get(t)?.[1]??"";return e===null||
 n!==""&&n<=e}function Wl(t,e){let[n,o]=Bl.get(t)??["",""];return e===null||n!==""&&o>=e}function Dl(t,e){let n=(o,r)=>b.
 get(r).origins.some(s=>e(s,o));return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var Fl=[Dl(
-"saidFrom",Wl),Dl("saidUntil",Pl)],hr=k.sources.filter(({issued:t})=>!t).length;function zl(){G("said-from",{...se(ye),as:"\
+"saidFrom",Wl),Dl("saidUntil",Pl)],gr=k.sources.filter(({issued:t})=>!t).length;function zl(){G("said-from",{...se(ye),as:"\
 saidFrom"}),G("said-until",{...se(ye),as:"saidUntil"})}function Hl(t){return(u.source===null||u.source.has(t))&&Wl(t,u.saidFrom)&&
-Pl(t,u.saidUntil)}var wr=k.families.flatMap(t=>t.classes.map(e=>e.id)),sh=nn(wr);function _l(){G("class",{read:t=>sh.read(mr(t,e=>wr.includes(
+Pl(t,u.saidUntil)}var yr=k.families.flatMap(t=>t.classes.map(e=>e.id)),ah=nn(yr);function _l(){G("class",{read:t=>ah.read(pr(t,e=>yr.includes(
 e)).flatMap(ql)),write:t=>{if(t===null)return[];let e=k.families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(
 r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));return oi([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(
-o))])},knows:t=>ql(t).length>0}),G("modality",nn(yr)),G("structural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("rel\
-ation",nn(Tt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),G("theme",se(t=>ui().includes(t))),zl(),Rl();for(let t of So)
+o))])},knows:t=>ql(t).length>0}),G("modality",nn(br)),G("structural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("rel\
+ation",nn(Tt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),G("theme",se(t=>ui().includes(t))),zl(),Rl();for(let t of Mo)
 zt.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==Dn(t.part),name:e=>u[t.part]===Dn(t.part)||t.name(u[t.part],e),
-statement:e=>u[t.part]===Dn(t.part)||t.statement(u[t.part],e)});Re.push((t,e)=>{let{names:n,lines:o}=mi(t);if(!n.length&&
-!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return pi(t,n,o);if(!So.some(({part:s})=>s in e))return{};
-let r=o.filter(s=>!Bn(t,[],[s]).length);return o.length&&r.length?{}:Bn(t,n,o).length?ct:{}})}function ql(t){if(!t||wr.includes(
+statement:e=>u[t.part]===Dn(t.part)||t.statement(u[t.part],e)});$e.push((t,e)=>{let{names:n,lines:o}=mi(t);if(!n.length&&
+!o.length)return{};if(["focus","lines","path"].some(s=>s in e))return pi(t,n,o);if(!Mo.some(({part:s})=>s in e))return{};
+let r=o.filter(s=>!Bn(t,[],[s]).length);return o.length&&r.length?{}:Bn(t,n,o).length?ct:{}})}function ql(t){if(!t||yr.includes(
 t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):
-wr.filter(o=>Wt.get(o)?.ancestors.some(e))}var yr=k.modalities.filter(({id:t,count:e})=>e&&t!==Be).map(({id:t})=>t);ei.some(
-({denied:t})=>t)&&yr.push("denied");var gr=null;function ui(){if(gr)return gr;let t=[...b.values()].filter(o=>T.has(o.object)&&
+yr.filter(o=>Wt.get(o)?.ancestors.some(e))}var br=k.modalities.filter(({id:t,count:e})=>e&&t!==De).map(({id:t})=>t);ei.some(
+({denied:t})=>t)&&br.push("denied");var wr=null;function ui(){if(wr)return wr;let t=[...b.values()].filter(o=>T.has(o.object)&&
 Q(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.filter(o=>[T.get(o).class,...Wt.get(T.get(o).class)?.ancestors??
-[]].includes("Theme"));return gr=k.variants.includes("plain")?e:n,gr}function br(t,e=!0){let n=new Map,o=new Map,r=(i,a,l)=>{
+[]].includes("Theme"));return wr=k.variants.includes("plain")?e:n,wr}function xr(t,e=!0){let n=new Map,o=new Map,r=(i,a,l)=>{
 i.has(a)||i.set(a,[]),i.get(a)?.push(l)};for(let i of b.values())i.object===null||i.denied||(e&&Q(i).lists&&r(n,i.subject,
 i.object),(Q(i).within||Q(i).leadsTo)&&r(o,i.object,i.subject));let s=new Set(t);for(let i of[n,o])for(let a of s)for(let l of i.
-get(a)??[])s.add(l);return s}var ci=new Map;function xr(t,e=!0){let n=JSON.stringify([t,e]);if(ci.has(n))return ci.get(n);
+get(a)??[])s.add(l);return s}var ci=new Map;function kr(t,e=!0){let n=JSON.stringify([t,e]);if(ci.has(n))return ci.get(n);
 let o=[...b.values()].filter(({object:p})=>p!==null),s=[...o,...e?k.inferred:[]].filter(p=>p.object===t&&(Q(p).toTheme||
-Q(p).within)),i=br(s.map(({subject:p})=>p),e),l=o.filter(({subject:p,object:g})=>i.has(p)!==i.has(g)).map(({subject:p,object:g})=>i.
+Q(p).within)),i=xr(s.map(({subject:p})=>p),e),l=o.filter(({subject:p,object:g})=>i.has(p)!==i.has(g)).map(({subject:p,object:g})=>i.
 has(p)?g:p).filter(p=>T.has(p)&&lt(p).column===1),c=new Set([t,...i,...l]);return ci.set(n,c),c}var on=()=>!0,fi=(t,e)=>new Set(
-[...t,...e]),So=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:on,loosen:(t,e)=>fi(
+[...t,...e]),Mo=[{part:"class",name:(t,e)=>t.has(T.get(e).class)||!Wt.has(T.get(e).class),statement:on,loosen:(t,e)=>fi(
 t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>X.get(e).some(n=>b.get(n).origins.some(o=>t.
-has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(n)),loosen:()=>null},...Fl,...Pe?[ko]:[],{part:"theme",fades:!0,
-name:(t,e)=>xr(t).has(e),statement:on,loosen:()=>null},{part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(b.
+has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(n)),loosen:()=>null},...Fl,...Be?[So]:[],{part:"theme",fades:!0,
+name:(t,e)=>kr(t).has(e),statement:on,loosen:()=>null},{part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(b.
 get(e).manner),loosen:(t,e,n)=>fi(t,n.map(o=>b.get(o).manner))},{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(
 b.get(e).relation)||!Tt.has(b.get(e).relation),loosen:(t,e,n)=>fi(t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,
 name:on,statement:(t,e)=>!Q(b.get(e)).structural,loosen:()=>!0}],Dn=t=>["structural","drafts"].includes(t)?!0:null;function Bn(t,e,n){
-return So.filter(({part:o,name:r,statement:s})=>t[o]!==Dn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function mi(t){
+return Mo.filter(({part:o,name:r,statement:s})=>t[o]!==Dn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function mi(t){
 let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(n).object]);return{names:[t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.
 lines}}function pi(t,e,n){let o={};for(let r of Bn(t,e,n)){let s=r.loosen(t[r.part],e,n);if(s instanceof Set){let{read:i,
 write:a}=Ft.get(r.part);Object.assign(o,{[r.part]:i(a(s))})}else Object.assign(o,{[r.part]:s})}return o}function Ul(){let t=zt.
@@ -139,523 +139,524 @@ d))))){if(!e.every(x=>x.statement(d))){l.add(d);continue}a.add(d),p.add(h).add(w
 statements:a,aside:l,bare:new Set([...s].filter(d=>i.has(d)||c.has(d)&&!p.has(d))),inferred:new Set(k.inferred.filter(d=>g(
 d.subject)&&g(d.object)&&d.premises.every(y=>a.has(y))&&(u.structural||!Q(d).structural)))}}function Gl(){return zt.filter(
 t=>t.part&&!t.atFirst&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of b)s&&!(t.name(o)&&(r===null||
-!T.has(r)||t.name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var ih={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Pn(t,e,n){let o={...n.unknown,...e,day:t},
+!T.has(r)||t.name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var lh={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Pn(t,e,n){let o={...n.unknown,...e,day:t},
 r=["firstStart","lastEnd","written"].every(a=>o[a]===n.unknown[a]);return e.time==="state"&&r?"UNDATED":(e.written&&!e.lastStart&&
 (o.lastStart=`${e.written}~`),e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),n.kinds[e.time].find(([a,l,
-c])=>l===void 0||ih[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var ah=new Set(["NOT_YET","OVE\
+c])=>l===void 0||lh[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var ch=new Set(["NOT_YET","OVE\
 R"]);function Kl(){G("date",se(t=>sn.length>0&&ye(t))),zt.push({part:"date",dated:!0,on:()=>u.date!==null,name:on,statement:t=>u.
-date===null||!lh(u.date).has(t)})}function di(t){return u.date!==null&&b.get(t).days?.time?Pn(u.date,rn(t),k.outcomes):null}
+date===null||!fh(u.date).has(t)})}function di(t){return u.date!==null&&b.get(t).days?.time?Pn(u.date,rn(t),k.outcomes):null}
 var Vl={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
 er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function $t(t,e=di(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Vl[e])}var kr=new Map;function lh(t){if(kr.has(
-t))return kr.get(t);let e=new Set(sn.filter(n=>{let o=Pn(t,rn(n),k.outcomes);return ah.has(o)||o==="STILL_TO_COME"&&rn(n).
-time==="event"}));return kr.clear(),kr.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
-o),month:m("months").split(" ")[Number(n)-1]})}function Sr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function hi(t){
+null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Vl[e])}var Sr=new Map;function fh(t){if(Sr.has(
+t))return Sr.get(t);let e=new Set(sn.filter(n=>{let o=Pn(t,rn(n),k.outcomes);return ch.has(o)||o==="STILL_TO_COME"&&rn(n).
+time==="event"}));return Sr.clear(),Sr.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
+o),month:m("months").split(" ")[Number(n)-1]})}function Mr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function hi(t){
 let e=new Map,n=Object.keys(Vl),o=sn.map(r=>({id:r,outcome:Pn(t,rn(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
 indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=$t(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Yl(t){
 if(u.date===null)return null;let e=hi(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
-utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Rt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Jl=3,Wn=8;function ch(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
- ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:ur(o)},
-r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function Mr(t,e){let n=t.length-Jl;return[
-...t.slice(0,Jl).map(o=>ch(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function vr(t,{left:e,right:n,top:o,bottom:r}){
+utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Rt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Jl=3,Wn=8;function uh(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
+ ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:mr(o)},
+r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function vr(t,e){let n=t.length-Jl;return[
+...t.slice(0,Jl).map(o=>uh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Or(t,{left:e,right:n,top:o,bottom:r}){
 t.hidden=!1;let{width:s,height:i}=t.getBoundingClientRect(),a=e+s+Wn<=document.documentElement.clientWidth,l=r+i+Wn<=innerHeight||
-o-i<Wn;t.style.left=`${a?e:Math.max(Wn,n-s)}px`,t.style.top=`${Math.max(Wn,l?Math.min(r,innerHeight-i-Wn):o-i)}px`}var fh=120,Xl=6,xe=f("div",{id:"card",role:"tooltip",hidden:""}),Or=null,Fn;function ec(t){for(let n of document.querySelectorAll(
-"#lanes .lit, #lanes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.
-name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Ql(t){clearTimeout(Fn),We();
-let e=pt(t).filter(a=>b.has(a));if(!e.length)return;Or=t,ec(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
-xe),xe.replaceChildren(...Mr(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,
-bottom:i}=t.getBoundingClientRect();vr(xe,{left:o,right:r,top:s-Xl,bottom:i+Xl})}function We(){clearTimeout(Fn),Or?.removeAttribute(
-"aria-describedby"),Or=null,ec(null),xe.hidden=!0}function Zl(t){clearTimeout(Fn),Fn=setTimeout(t,fh)}function tc(t){return t.
-target.closest?.("#lanes .said, #texts .words a")}function nc(){let t=document.getElementById("lanes")??document.getElementById(
-"texts");t&&(t.append(xe),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=tc(e);n&&n!==
-Or?Zl(()=>Ql(n)):n||xe.contains(e.target)||xe.hidden?clearTimeout(Fn):Zl(We)}),document.addEventListener("focusin",e=>{let n=tc(
-e);n?.matches(":focus-visible")?Ql(n):We()}),addEventListener("scroll",()=>{xe.hidden||We()},{passive:!0}),addEventListener(
-"resize",We),addEventListener("keydown",e=>{e.key!=="Escape"||xe.hidden||(e.stopPropagation(),We())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var gi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",uh=".said, [data-whole], [data\
--take-track], #key button, .words a",Mo=new Map,wi=new Map;function yi(t){return t.checkVisibility()}function bi(t,e){wi.
-get(t)?.setAttribute("tabindex","-1"),wi.set(t,e),e.tabIndex=0}function ke(){for(let[t,e]of Mo){let n=wi.get(t);if(n&&yi(
-n))continue;let o=e.find(yi);o&&bi(t,o)}}function mh(t){for(let e of L(uh,HTMLElement,t)){let n=e.closest(gi);n&&(e.tabIndex=
--1,Mo.set(n,[...Mo.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(gi),r=(o&&Mo.get(o))?.filter(
+o-i<Wn;t.style.left=`${a?e:Math.max(Wn,n-s)}px`,t.style.top=`${Math.max(Wn,l?Math.min(r,innerHeight-i-Wn):o-i)}px`}var mh=120,Xl=6,We=f("div",{id:"card",role:"tooltip",hidden:""}),Fn=null,ec="",zn;function nc(t){let{left:e,top:n}=t.getBoundingClientRect();
+return`${e} ${n}`}function oc(t){for(let n of document.querySelectorAll("#lanes .lit, #lanes .same"))n.classList.remove(
+"lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.
+name===e&&n.classList.add("same")}function Ql(t){clearTimeout(zn),Pe();let e=pt(t).filter(a=>b.has(a));if(!e.length)return;
+Fn=t,oc(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(We),We.replaceChildren(...vr(e,{whole:!1,quoted:!n})),
+t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,bottom:i}=t.getBoundingClientRect();Or(We,{left:o,right:r,
+top:s-Xl,bottom:i+Xl}),ec=nc(t)}function Pe(){clearTimeout(zn),Fn?.removeAttribute("aria-describedby"),Fn=null,oc(null),
+We.hidden=!0}function Zl(t){clearTimeout(zn),zn=setTimeout(t,mh)}function tc(t){return t.target.closest?.("#lanes .said,\
+ #texts .words a")}function rc(){let t=document.getElementById("lanes")??document.getElementById("texts");t&&(t.append(We),
+document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=tc(e);n&&n!==Fn?Zl(()=>Ql(n)):n||We.
+contains(e.target)||We.hidden?clearTimeout(zn):Zl(Pe)}),document.addEventListener("focusin",e=>{let n=tc(e);n?.matches("\
+:focus-visible")?Ql(n):Pe()}),addEventListener("scroll",()=>{Fn&&nc(Fn)!==ec&&Pe()},{passive:!0}),addEventListener("resi\
+ze",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||We.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var gi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",ph=".said, [data-whole], [data\
+-take-track], #key button, .words a",vo=new Map,wi=new Map;function yi(t){return t.checkVisibility()}function bi(t,e){wi.
+get(t)?.setAttribute("tabindex","-1"),wi.set(t,e),e.tabIndex=0}function xe(){for(let[t,e]of vo){let n=wi.get(t);if(n&&yi(
+n))continue;let o=e.find(yi);o&&bi(t,o)}}function dh(t){for(let e of L(ph,HTMLElement,t)){let n=e.closest(gi);n&&(e.tabIndex=
+-1,vo.set(n,[...vo.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(gi),r=(o&&vo.get(o))?.filter(
 yi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
-i,0),r.length-1)];bi(o,a),a.focus()}),t.addEventListener("toggle",ke,!0),t.addEventListener("focusin",e=>{let n=e.target,
-o=n.closest(gi);o&&Mo.get(o)?.includes(n)&&bi(o,n)})}function oc(){for(let t of L("#lanes, #texts"))mh(t)}var Er=40,rc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+i,0),r.length-1)];bi(o,a),a.focus()}),t.addEventListener("toggle",xe,!0),t.addEventListener("focusin",e=>{let n=e.target,
+o=n.closest(gi);o&&vo.get(o)?.includes(n)&&bi(o,n)})}function sc(){for(let t of L("#lanes, #texts"))dh(t)}var Er=40,ic={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Tr=[];function Lr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
-Er,t.length-n),all:t.length})}function sc(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Tr)
-Lr(t)}function ic(t){let e=Tr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Lr(e))}
-function ac(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(wt.map(n=>n.parentElement))){let n=wt.
+Er,t.length-n),all:t.length})}function ac(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Tr)
+Lr(t)}function lc(t){let e=Tr.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Lr(e))}
+function cc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(wt.map(n=>n.parentElement))){let n=wt.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
 until:Er,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=Er,Lr(r),ke(),_('[tabindex="0"]',HTMLElement,s).focus()}),Tr.push(r)}t.addEventListener(
-"change",()=>{for(let e of Tr)e.own.sort((n,o)=>rc[t.value](n,o)||rc.source(n,o)),e.until=Er,Lr(e);ke(),tt(t.selectedOptions[0].
-textContent)})}}var an=null,lc=0;function ph(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(We(),an=t,lc=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(bo,{name:e,ids:n}),A({focus:e,lines:[]})}function dh(t){
+()=>{let s=r.own[r.until];r.until+=Er,Lr(r),xe(),_('[tabindex="0"]',HTMLElement,s).focus()}),Tr.push(r)}t.addEventListener(
+"change",()=>{for(let e of Tr)e.own.sort((n,o)=>ic[t.value](n,o)||ic.source(n,o)),e.until=Er,Lr(e);xe(),tt(t.selectedOptions[0].
+textContent)})}}var an=null,fc=0;function hh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,fc=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(xo,{name:e,ids:n}),A({focus:e,lines:[]})}function gh(t){
 if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function xi(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;ic(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function hh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;lc(t.closest(".lane")),t.getClientRects().
+length||t.closest(".lane")?.classList.add("whole")}function wh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function cc(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=dh(r);return r.classList.toggle("chos\
+stant"})}function uc(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=gh(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;an?.getClientRects().length&&
-scrollBy({top:an.getBoundingClientRect().top-lc,behavior:"instant"});let n=An(ie()),o=an??e.find(r=>r.closest(`#${n}`));
-an=null,o&&(xi(o),hh(o))}function fc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),R.clicked=e.detail>0,ph(t),R.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var gh=[3,2,1],wh=12,yh=2;function Ar(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
-density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function vo(){if(!Gt||q()!==
-"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>wh||!gh.some(e=>Ar(e)<=innerHeight)&&!rt()&&
-Ar(1)>yh*innerHeight)&&Ar(0),ke()}var ki=!1;function uc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
+scrollBy({top:an.getBoundingClientRect().top-fc,behavior:"instant"});let n=An(ie()),o=an??e.find(r=>r.closest(`#${n}`));
+an=null,o&&(xi(o),wh(o))}function mc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),R.clicked=e.detail>0,hh(t),R.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var yh=[3,2,1],bh=12,xh=2;function Ar(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
+density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function Oo(){if(!Gt||q()!==
+"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>bh||!yh.some(e=>Ar(e)<=innerHeight)&&!rt()&&
+Ar(1)>xh*innerHeight)&&Ar(0),xe()}var ki=!1;function pc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
 o.dataset.track??""));for(let o of L("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
-whole??"")));ke();let e=ki?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(xi(
-n),n.scrollIntoView())}function mc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
+whole??"")));xe();let e=ki?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(xi(
+n),n.scrollIntoView())}function dc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
 "click",()=>{ki=!0,A({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),ki=!1})}for(let t of L(":i\
 s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
 t.getAttribute("href")??"").slice(1));n?.scrollIntoView(),n&&_(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener(
-"resize",vo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},bh=["class","modality","structur\
-al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],pc=null;function Ir(){
-let t=pc;pc=u;let e=u.steps!==null||u.path!==null;t&&bh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Ul())}function ln(){
+"resize",Oo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},kh=["class","modality","structur\
+al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],hc=null;function Ir(){
+let t=hc;hc=u;let e=u.steps!==null||u.path!==null;t&&kh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Ul())}function ln(){
 return Si(E.entities.size-E.bare.size,be().names,E.statements)}function Si(t,e,n){let{statements:o,allStatements:r,made:s}=Fe(
 n);return m("shown",{made:s,names:m(e===1?"ofNamesOne":"ofNames",{n:t,all:e}),statements:m(r===1?"ofStatementsOne":"ofSt\
-atements",{n:o,all:r})})}function dc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
-var hc="made";function Fe(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===hc&&(n+=1);return{statements:e-n,allStatements:be().
-statements-xh,made:n}}var xh=k.modalities.find(({id:t})=>t===hc)?.count??0;function Nr(t){let e=new Map;for(let n of X.get(
+atements",{n:o,all:r})})}function gc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
+var wc="made";function Fe(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===wc&&(n+=1);return{statements:e-n,allStatements:be().
+statements-Sh,made:n}}var Sh=k.modalities.find(({id:t})=>t===wc)?.count??0;function Nr(t){let e=new Map;for(let n of X.get(
 t)){let{subject:o,object:r}=b.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(
 s,n)}return e}function Mi(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
 let{subject:n,object:o}=b.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function ze(t,e=Mi()){
-return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function kh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function gc(t,{
+return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function Mh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function yc(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-jn(o):null,f("span",{class:"text"},...kh(e))," ",f("span",{class:"count"},String(n))))}function wc(t){return document.querySelector(
-`#legend details[data-of="${t}"]`)}for(let t of k.families)wc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
-get(e)??Ze;return gc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Sh=[...Tt].filter(([,{count:t}])=>t).
-sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));wc("relation")?.append(...Sh.map(([t,{label:e,count:n=0}])=>gc({"da\
-ta-relation":t},{label:e,count:n})));var yc="";function Mh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
-get(o)??0)+1);for(let[n,o]of T)(u.drafts||ko.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,manner:s}]of b)
-ai(n)&&(e("relation",o),r&&e("source",r),s!==Be&&e("modality",s));return t}function bc(t,e){let n=t.closest("div");n&&(_(
-".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function xc(){let t=`${u.drafts} ${N}`;if(!Pe||t===yc)return;
-yc=t;let e=Mh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))bc(r,e[o].get(r.dataset[o]??"")??
-0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&bc(s,r.reduce(
-(i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.source.size}))}var vh=new Set(["ArrowDown","ArrowRight"]),Oh=new Set(["ArrowUp","ArrowLeft"]),kc="input[type=checkbox], button, summary";
-function Sc(t){return L(kc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function Se(t){let e=L(
-kc,HTMLElement,t),n=Sc(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
-r===o?0:-1}function Mc(t){Se(t),t.addEventListener("focusin",()=>Se(t)),t.addEventListener("toggle",()=>Se(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=vh.has(e.key)?1:Oh.has(e.key)?-1:0,o=Sc(t),r=o.indexOf(e.target);
+jn(o):null,f("span",{class:"text"},...Mh(e))," ",f("span",{class:"count"},String(n))))}function bc(t){return document.querySelector(
+`#legend details[data-of="${t}"]`)}for(let t of k.families)bc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
+get(e)??Ze;return yc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var vh=[...Tt].filter(([,{count:t}])=>t).
+sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));bc("relation")?.append(...vh.map(([t,{label:e,count:n=0}])=>yc({"da\
+ta-relation":t},{label:e,count:n})));var xc="";function Oh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
+get(o)??0)+1);for(let[n,o]of T)(u.drafts||So.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,manner:s}]of b)
+ai(n)&&(e("relation",o),r&&e("source",r),s!==De&&e("modality",s));return t}function kc(t,e){let n=t.closest("div");n&&(_(
+".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function Sc(){let t=`${u.drafts} ${N}`;if(!Be||t===xc)return;
+xc=t;let e=Oh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))kc(r,e[o].get(r.dataset[o]??"")??
+0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&kc(s,r.reduce(
+(i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.source.size}))}var Eh=new Set(["ArrowDown","ArrowRight"]),Th=new Set(["ArrowUp","ArrowLeft"]),Mc="input[type=checkbox], button, summary";
+function vc(t){return L(Mc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ke(t){let e=L(
+Mc,HTMLElement,t),n=vc(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
+r===o?0:-1}function Oc(t){ke(t),t.addEventListener("focusin",()=>ke(t)),t.addEventListener("toggle",()=>ke(t),!0),t.addEventListener(
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Eh.has(e.key)?1:Th.has(e.key)?-1:0,o=vc(t),r=o.indexOf(e.target);
 !n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var vi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),et=new Map(Object.entries(k.groups)),ft=new Map;for(let[
-t,e]of et)for(let n of e.names)ft.set(n,t);function vc(){G("layout",{read:([t])=>vi.has(t)||t==="overview"&&et.size?t:null,
+t,e]of et)for(let n of e.names)ft.set(n,t);function Ec(){G("layout",{read:([t])=>vi.has(t)||t==="overview"&&et.size?t:null,
 write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(Oi).filter(e=>et.has(e)))],write:t=>t.map(e=>{
 let n=e.split(".").length;return`${et.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Oi(t){let[e,n]=ft.has(t)?[t,1]:[t.replace(
 /~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ft.get(e)?.split(".").slice(0,n).join(".")}function ot(){return u.
-layout??k.opens}function jr(){return vi.get(ot())??vi.get("map")}function gt(t){return`group ${t}`}function*Oo(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Ei(){let t=new Set(u.open.flatMap(n=>[...Oo(n)])),e=[u.focus,
-u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of Oo(ft.get(n)))
-t.add(o);return t}function cn(t,e){let n=null;for(let o of Oo(t))e.has(o)||(n=o);return n}function Ti(){return ot()==="o\
-verview"&&Ei().size>0}var Eh=70;function At(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
-slice(0,n).join(", ").length>Eh;)n-=1;return e.slice(0,n).join(", ")}var Th=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
-th","through"],$r=["class","modality","relation","source","change"],zn=new Map($r.map(t=>[t,L(`#legend input[data-${t}]`,
-HTMLInputElement)])),Ec=L("#legend input[data-family]",HTMLInputElement);function Tc(){M("shown").textContent=ln(),Nh(),
+layout??k.opens}function jr(){return vi.get(ot())??vi.get("map")}function gt(t){return`group ${t}`}function*Eo(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Ei(){let t=new Set(u.open.flatMap(n=>[...Eo(n)])),e=[u.focus,
+u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of Eo(ft.get(n)))
+t.add(o);return t}function cn(t,e){let n=null;for(let o of Eo(t))e.has(o)||(n=o);return n}function Ti(){return ot()==="o\
+verview"&&Ei().size>0}var Lh=70;function At(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
+slice(0,n).join(", ").length>Lh;)n-=1;return e.slice(0,n).join(", ")}var Ah=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
+th","through"],$r=["class","modality","relation","source","change"],Hn=new Map($r.map(t=>[t,L(`#legend input[data-${t}]`,
+HTMLInputElement)])),Lc=L("#legend input[data-family]",HTMLInputElement);function Ac(){M("shown").textContent=ln(),Ch(),
 M("show-all",HTMLButtonElement).disabled=!Li()&&!Ti();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
 made:o}=Fe(E.statements),r=t?[String(n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(
-m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Lh(){let t=M("filters-on"),e=Gl();t.hidden=
+m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Ih(){let t=M("filters-on"),e=Gl();t.hidden=
 !e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:m("filterO\
 ff"),onclick:()=>A({[n]:Dn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),
-Ih(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),Se(t)}var Ah={class:"kinds",modality:"\
-said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Ih(t){if(t===
-"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return Sr(t)[0];let e=u[t],n=e instanceof Set?
-Lc(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
-D(String(e));return`${m(Ah[t]??t)}: ${o}`}function Nh(){let t=M("empty"),e=E.entities.size===0,n=!e&&Li()&&![...E.statements].
+jh(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),ke(t)}var Nh={class:"kinds",modality:"\
+said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function jh(t){if(t===
+"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return Mr(t)[0];let e=u[t],n=e instanceof Set?
+Ic(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
+D(String(e));return`${m(Nh[t]??t)}: ${o}`}function Ch(){let t=M("empty"),e=E.entities.size===0,n=!e&&Li()&&![...E.statements].
 some(r=>b.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
 size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Li()?f("button",{type:"button",onclick:()=>A(
-Eo())},m("undoFilters")):"")}function Eo(){return Object.fromEntries(Th.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
-[])]]:[]}))}function Li(){let t=u;return Object.entries(Eo()).some(([e,n])=>t[e]!==n)}function Lc(t){return zn.get(t).filter(
-e=>!e.closest("div")?.hidden)}function Ac(){xc(),Lh();for(let n of $r)for(let o of zn.get(n))o.checked=u[n]?.has(o.dataset[n])??
-!0;for(let n of Ec){let o=Cr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Cr(n).length}let t=document.
+To())},m("undoFilters")):"")}function To(){return Object.fromEntries(Ah.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
+[])]]:[]}))}function Li(){let t=u;return Object.entries(To()).some(([e,n])=>t[e]!==n)}function Ic(t){return Hn.get(t).filter(
+e=>!e.closest("div")?.hidden)}function Nc(){Sc(),Ih();for(let n of $r)for(let o of Hn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+!0;for(let n of Lc){let o=Cr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Cr(n).length}let t=document.
 getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
-for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Lc(o);r!==null&&(n.open=!0),_(
+for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Ic(o);r!==null&&(n.open=!0),_(
 "summary .count",HTMLElement,n).textContent=r===null?String(s.length):m("ticked",{n:s.filter(i=>i.checked).length,all:s.
-length})}}function Cr(t){return zn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Oc(t){let e=zn.get(t).
-filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===zn.get(t).length?null:new Set(e)}function Ai(){let t=document.
+length})}}function Cr(t){return Hn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Tc(t){let e=Hn.get(t).
+filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Hn.get(t).length?null:new Set(e)}function Ai(){let t=document.
 getElementById("theme");if(!t)return;let e=ui().filter(n=>li(n)).map(n=>[m("themeCounted",{theme:D(n),n:li(n)}),n]).sort(
 ([n],[o])=>n.localeCompare(o,N));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},
-n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function jh(){for(let t of L("#legend .with-only inpu\
+n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function $h(){for(let t of L("#legend .with-only inpu\
 t",HTMLInputElement)){let e=$r.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:Cr(
 t).map(r=>r.dataset.class??""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
-button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Ic(){
-jh();for(let n of[...L("[data-roving]"),M("filters-on")])Mc(n);for(let n of $r)for(let o of zn.get(n))o.addEventListener(
-"change",()=>A({[n]:Oc(n)}));for(let n of Ec)n.addEventListener("change",()=>{for(let o of Cr(n))o.checked=n.checked;A({
-class:Oc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
+button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function jc(){
+$h();for(let n of[...L("[data-roving]"),M("filters-on")])Oc(n);for(let n of $r)for(let o of Hn.get(n))o.addEventListener(
+"change",()=>A({[n]:Tc(n)}));for(let n of Lc)n.addEventListener("change",()=>{for(let o of Cr(n))o.checked=n.checked;A({
+class:Tc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
 let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),M("show-all").addEventListener(
-"click",()=>{A({...Eo(),...Ti()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Ch=3;function $h(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Ch?m("ticked",
+"click",()=>{A({...To(),...Ti()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Rh=3;function Dh(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Rh?m("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||m("denied");return[
 ...u.theme===null?[]:[`${m("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
 label)),...t(u.relation,"relationsTitle",n=>S(Tt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
-n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>Sr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
-ByStructural")]].join("; ")}function jc(t){return E.statements.has(t)||E.aside.has(t)}function Rh(t){let e=pt(t);if(t.closest(
+n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>Mr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
+ByStructural")]].join("; ")}function $c(t){return E.statements.has(t)||E.aside.has(t)}function Bh(t){let e=pt(t);if(t.closest(
 ".answer"))return t.classList.contains("place")?e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;
 let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(
-n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ii="";function Dh(){let t=`${u.date} ${N}`;
+n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ii="";function Ph(){let t=`${u.date} ${N}`;
 if(!(t===Ii||u.date===null&&!Ii)){Ii=u.date===null?"":t;for(let e of L("#lanes .said > .outcome"))e.remove();if(u.date!==
-null)for(let e of Kt){let n=Rh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(di(r))),o=new Set(n.map(r=>$t(r)));o.size&&
-e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Cc=new Map;for(let t of L("#lanes .answer th > .qu\
-iet"))Cc.set(t.closest("tr"),t);function Bh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
+null)for(let e of Kt){let n=Bh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(di(r))),o=new Set(n.map(r=>$t(r)));o.size&&
+e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Rc=new Map;for(let t of L("#lanes .answer th > .qu\
+iet"))Rc.set(t.closest("tr"),t);function Wh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
 let i=L(".place",HTMLElement,s),a=(i.length?i:L(".said",HTMLElement,s)).flatMap(pt),l=[...pt(s),...a];if(s.hidden=e&&l.length>
-0&&!l.some(jc),s.hidden)continue;o+=1;let c=Cc.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
+0&&!l.some($c),s.hidden)continue;o+=1;let c=Rc.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
 t",p===r),r=p}for(let s of L("tbody:has(> .group)",HTMLElement,t))s.hidden=!L("tr:not(.group, [hidden])",HTMLElement,s).
 length;return{left:o,all:n.length}}function Ni(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
 n",{type:"button",onclick:()=>A({view:"statements"})},m("inList"))," ",f("button",{type:"button",onclick:()=>A({view:"na\
-mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(Eo())},m("undoFilters"))]:[])}var Nc=!1;function $c(){
-if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Dh();
-let t=zt.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!Nc)return;Nc=t;for(let n of Kt)n.closest(".answer")||n.classList.
-toggle("marked",t&&pt(n).some(jc));let e=$h();Ni(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
-filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Bh(n,t);t&&r&&n.classList.contains("shown")&&Ni(m(o?
-"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Rc(){document.getElementById("only-changed")?.addEventListener(
+mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(To())},m("undoFilters"))]:[])}var Cc=!1;function Dc(){
+if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Ph();
+let t=zt.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!Cc)return;Cc=t;for(let n of Kt)n.closest(".answer")||n.classList.
+toggle("marked",t&&pt(n).some($c));let e=Dh();Ni(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
+filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Wh(n,t);t&&r&&n.classList.contains("shown")&&Ni(m(o?
+"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Bc(){document.getElementById("only-changed")?.addEventListener(
 "click",()=>A({change:u.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(
-f("p",{id:"filtered",role:"status",hidden:""}))}function Dc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Rr={"to-names":"names","to-statements":"statements",...Qe?{"to-texts":"text"}:{}},Bc=document.getElementById("questi\
-ons")!==null;function Dr(t){return document.getElementById(An(t))}function Pc(){return ii.filter(t=>Dr(t))}function Wc(t){
-let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!Bc)return;for(let a of Pc())Dr(a)?.classList.
+f("p",{id:"filtered",role:"status",hidden:""}))}function Pc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Rr={"to-names":"names","to-statements":"statements",...Qe?{"to-texts":"text"}:{}},Wc=document.getElementById("questi\
+ons")!==null;function Dr(t){return document.getElementById(An(t))}function Fc(){return ii.filter(t=>Dr(t))}function zc(t){
+let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!Wc)return;for(let a of Fc())Dr(a)?.classList.
 toggle("shown",a===n);for(let a of L("#questions [data-question]"))a.setAttribute("aria-pressed",String(a.dataset.question===
 n));for(let[a,l]of Object.entries(Rr))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
 if(!t||q(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(Rr).find(a=>Rr[a]===e),r=o?M(o):_(`#ques\
 tions [data-question="${n}"]`),s=n===null?null:Dr(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
-innerText??[]);tt(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Fc(){if(Bc){for(let t of L("#questions [data-\
-question]"))t.hidden=!Dr(t.dataset.question??""),t.addEventListener("click",()=>A(De(t.dataset.question??null)));for(let[
+innerText??[]);tt(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Hc(){if(Wc){for(let t of L("#questions [data-\
+question]"))t.hidden=!Dr(t.dataset.question??""),t.addEventListener("click",()=>A(Re(t.dataset.question??null)));for(let[
 t,e]of Object.entries(Rr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
-document.addEventListener("keydown",t=>{let e=Pc()[Number(t.key)-1];e!==void 0&&fe(t)&&A(De(e))}),document.getElementById(
-"skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),A(De(ie())),L('#lanes [tabindex="0"]').find(e=>e.getClientRects().
-length)?.focus()})}}var zc=N;function Hc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Ph(t){
-let e=Q(Hc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Wh(t){return L("#key [dat\
-a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function qc(){
-if(zc!==N){zc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
-"#lanes [data-way]"))t.textContent=Wh(t);for(let t of L("#lanes .verb"))t.textContent=Ph(t);for(let t of L("#lanes .plac\
-e"))t.textContent=yt(Hc(t))}}var Hn=100,fn=11,ji,To,Br=new Map,It={family:"",least:fn,between:0,words:0,version:0};function Ci(){let[t,e]=[...ji.children].
+document.addEventListener("keydown",t=>{let e=Fc()[Number(t.key)-1];e!==void 0&&fe(t)&&A(Re(e))}),document.getElementById(
+"skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),A(Re(ie())),L('#lanes [tabindex="0"]').find(e=>e.getClientRects().
+length)?.focus()})}}var qc=N;function _c(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Fh(t){
+let e=Q(_c(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function zh(t){return L("#key [dat\
+a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function Uc(){
+if(qc!==N){qc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
+"#lanes [data-way]"))t.textContent=zh(t);for(let t of L("#lanes .verb"))t.textContent=Fh(t);for(let t of L("#lanes .plac\
+e"))t.textContent=yt(_c(t))}}var qn=100,fn=11,ji,Lo,Br=new Map,It={family:"",least:fn,between:0,words:0,version:0};function Ci(){let[t,e]=[...ji.children].
 map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(It,{family:e.fontFamily,least:Math.
 max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Br.clear()}
-function Jt(){return U.printing?fn:It.least}function _c(t,e){t.font=`${e} ${Hn}px ${It.family}`.trim(),t.letterSpacing=`${It.
-between*Hn}px`,t.wordSpacing=`${It.words*Hn}px`}function Nt(t,e=""){let n=`${e} ${t}`;return Br.has(n)||(_c(To,e),Br.set(
-n,To.measureText(t).width/Hn)),Br.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/Hn,r/Hn),_c(t,s),t.fillText(Fh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Fh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+function Jt(){return U.printing?fn:It.least}function Gc(t,e){t.font=`${e} ${qn}px ${It.family}`.trim(),t.letterSpacing=`${It.
+between*qn}px`,t.wordSpacing=`${It.words*qn}px`}function Nt(t,e=""){let n=`${e} ${t}`;return Br.has(n)||(Gc(Lo,e),Br.set(
+n,Lo.measureText(t).width/qn)),Br.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){
+t.save(),t.translate(n,o),t.scale(r/qn,r/qn),Gc(t,s),t.fillText(Hh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Hh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 function un(t,e){let n=[];for(let r of t.split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-
 1]=s:n.push(r)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(
 /…$/,"")];for(;s.length>1&&Nt(`${s.join("")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){
-return t.some(e=>e.endsWith("\u2026"))}function Lo({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(To,{font:t,
-letterSpacing:e,wordSpacing:n}),To.measureText(o)}function Uc(){ji=document.body.appendChild(f("div",{id:"probe","aria-h\
-idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),To=document.createElement("canvas").getContext("2d"),Ci()}function Gc(t){
-let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(ji.lastElementChild)}var Pr=300,He=1e3,Me=6,$=new Map,Io=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+return t.some(e=>e.endsWith("\u2026"))}function Ao({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Lo,{font:t,
+letterSpacing:e,wordSpacing:n}),Lo.measureText(o)}function Kc(){ji=document.body.appendChild(f("div",{id:"probe","aria-h\
+idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Lo=document.createElement("canvas").getContext("2d"),Ci()}function Vc(t){
+let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(ji.lastElementChild)}var Pr=300,He=1e3,Se=6,$=new Map,No=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
 return O.line*O.grown*me(t).length+O.row}function Wr(){let t=new Map;for(let[e,{x:n}]of $){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Ao=new Map,zh=5e4,Kc=0;
-function me(t){let e=`${N} ${O.text} ${t}`;return Ao.has(e)||Ao.set(e,un(Z(t),O.text/O.name)),Ao.get(e)}function No(t){O.
-text=t,(Kc!==It.version||Ao.size>zh)&&Ao.clear(),Kc=It.version}function Vc(t){v=t}function Fr(){return[...v.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function jo(t){Io=t}var Hh=1e3,C=document.getElementById("canvas"),Dt,pn,$i;function Yc(t){let e=2*$i.radiusOf(t);return{id:t,...$.get(t),shape:"\
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Io=new Map,qh=5e4,Yc=0;
+function me(t){let e=`${N} ${O.text} ${t}`;return Io.has(e)||Io.set(e,un(Z(t),O.text/O.name)),Io.get(e)}function jo(t){O.
+text=t,(Yc!==It.version||Io.size>qh)&&Io.clear(),Yc=It.version}function Jc(t){v=t}function Fr(){return[...v.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function Co(t){No=t}var _h=1e3,C=document.getElementById("canvas"),Dt,pn,$i;function Xc(t){let e=2*$i.radiusOf(t);return{id:t,...$.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>$i.draw(n,t),nodeDimensions:{width:e,height:e}})}}function pe(){
-let t=$.size>Hh?new Map:$,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>Yc(o)))}function Jc(){return pn.length>
+let t=$.size>_h?new Map:$,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>Xc(o)))}function Qc(){return pn.length>
 0}function J(){return Dt.getScale()}function qe(){return Dt.getViewPosition()}function _e(t){Dt.moveTo(t)}function dn(t){
-return Dt.canvasToDOM(t)}function ve(t){return Dt.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[C.clientWidth,C.clientHeight],
-o=ve({x:-t*e,y:-t*n}),r=ve({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ut(){Dt.redraw()}
-function Xc(t){let{canvas:e}=Dt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function qn(){Dt.setSize("100%",
-"100%")}function Co(t){Dt.setOptions({interaction:{dragView:t}})}function jt(t,e){Dt.on(t,e)}function Qc(t){$i=t;let e=document.
+return Dt.canvasToDOM(t)}function Me(t){return Dt.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[C.clientWidth,C.clientHeight],
+o=Me({x:-t*e,y:-t*n}),r=Me({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ut(){Dt.redraw()}
+function Zc(t){let{canvas:e}=Dt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function _n(){Dt.setSize("100%",
+"100%")}function $o(t){Dt.setOptions({interaction:{dragView:t}})}function jt(t,e){Dt.on(t,e)}function tf(t){$i=t;let e=document.
 createElement("script");e.textContent=document.getElementById("library")?.textContent??"",document.head.append(e);for(let{
-id:n,x:o,y:r}of $e("names"))$.set(n,{x:o,y:r});pn=new vis.DataSet([...$.keys()].map(Yc)),Dt=new vis.Network(C,{nodes:pn,
-edges:[]},JSON.parse($e("options"))),Dt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function zr(){
-return Dt!==void 0}function Zc(){return Dt}function Hr(t){return t!==null&&t.getClientRects().length>0}function tf(t){return t.getAttribute("aria-label")??t.textContent}
-function qh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+id:n,x:o,y:r}of Ce("names"))$.set(n,{x:o,y:r});pn=new vis.DataSet([...$.keys()].map(Xc)),Dt=new vis.Network(C,{nodes:pn,
+edges:[]},JSON.parse(Ce("options"))),Dt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function zr(){
+return Dt!==void 0}function ef(){return Dt}function Hr(t){return t!==null&&t.getClientRects().length>0}function nf(t){return t.getAttribute("aria-label")??t.textContent}
+function Uh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
 h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Hr)??qr?.part}var qr=null;function Ri(){
 let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(qr={part:t,name:K.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function ef(){let t=qr;qr=null;let e=document.activeElement;!t||!Hr(t.part)||e!==
+"#chosen h2")?.focus({preventScroll:!0})}function of(){let t=qr;qr=null;let e=document.activeElement;!t||!Hr(t.part)||e!==
 document.body&&!e?.closest("#reading")||(t.part===C&&$.has(t.name)&&(K.at=t.name),t.part.focus({preventScroll:!0}))}function hn(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=tf(
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=nf(
 e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Hr(e))return;((n?L(e.localName,HTMLElement,n).
-find(i=>Hr(i)&&tf(i)===o):null)??qh(n))?.focus({preventScroll:!0})}function nf(){document.addEventListener("focusin",t=>{
+find(i=>Hr(i)&&nf(i)===o):null)??Uh(n))?.focus({preventScroll:!0})}function rf(){document.addEventListener("focusin",t=>{
 let e=t.target;if(!rt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&Ct(null)})}function of(){Ct("details"),Ri()}var rf=[["saidFrom","said-from"],["saidUntil","said-until"]],_r=document.getElementById("drafts"),sf=document.querySelector(
-"#key [data-drafts]"),af=document.getElementById("when-said")!==null;function _h(t){t.checked=u.drafts,sf?.setAttribute(
+e)&&!e.closest("#sheets, dialog")&&Ct(null)})}function sf(){Ct("details"),Ri()}var af=[["saidFrom","said-from"],["saidUntil","said-until"]],_r=document.getElementById("drafts"),lf=document.querySelector(
+"#key [data-drafts]"),cf=document.getElementById("when-said")!==null;function Gh(t){t.checked=u.drafts,lf?.setAttribute(
 "aria-pressed",String(u.drafts));let{names:e,statements:n}=be();for(let[o,r,s]of[["to-names","allNames",e],["to-statemen\
-ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function lf(){if(document.
-documentElement.toggleAttribute("data-drafts",u.drafts),_r&&_h(_r),!af)return;for(let[e,n]of rf){let o=M(n,HTMLInputElement);
-o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!hr||u.saidFrom===null&&u.saidUntil===null,t.textContent=
-m(hr===1?"saidUndatedOne":"saidUndated",{n:hr})}function cf(){if(_r?.addEventListener("change",()=>A({drafts:_r.checked})),
-sf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!af)for(let[t,e]of rf){let n=M(e,HTMLInputElement);n.addEventListener(
-"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var Uh=200;function Gh([t,e]){let n=e.length>Uh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
-t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Kh(t){let e=k.sources.length===1,n=k.sources.
+ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function ff(){if(document.
+documentElement.toggleAttribute("data-drafts",u.drafts),_r&&Gh(_r),!cf)return;for(let[e,n]of af){let o=M(n,HTMLInputElement);
+o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!gr||u.saidFrom===null&&u.saidUntil===null,t.textContent=
+m(gr===1?"saidUndatedOne":"saidUndated",{n:gr})}function uf(){if(_r?.addEventListener("change",()=>A({drafts:_r.checked})),
+lf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!cf)for(let[t,e]of af){let n=M(e,HTMLInputElement);n.addEventListener(
+"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var Kh=200;function Vh([t,e]){let n=e.length>Kh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Yh(t){let e=k.sources.length===1,n=k.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?m(e?"sourceUn\
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?m(e?"afterSource":"afterSources",{date:S(o.written)}):
-""].filter(Boolean).join(" ")}function Vh(){let e=[...fr.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+""].filter(Boolean).join(" ")}function Jh(){let e=[...ur.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=xo();return{first:Rn(`${n}-01-01`),last:Math.max(Rn(`${o}-12-31`),Rn(r))}}var Di=!1;
-function ff(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
-{first:o,last:r}=Vh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>dr(l).slice(0,4));M("years").
-replaceChildren(f("span",{},s),f("span",{},i));let a=xo();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=dr(Number(e.value)),(Di?pr:A)({date:a}),Di=!0}),e.addEventListener("change",()=>{Di=!1,$n()}),
-n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function uf(){let t=document.getElementById("on-\
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=ko();return{first:Rn(`${n}-01-01`),last:Math.max(Rn(`${o}-12-31`),Rn(r))}}var Di=!1;
+function mf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=Jh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>hr(l).slice(0,4));M("years").
+replaceChildren(f("span",{},s),f("span",{},i));let a=ko();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
+addEventListener("input",()=>{a=hr(Number(e.value)),(Di?dr:A)({date:a}),Di=!0}),e.addEventListener("change",()=>{Di=!1,$n()}),
+n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function pf(){let t=document.getElementById("on-\
 date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Rt(),
 M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
 String(Rn(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ce(e),M("out\
-comes").replaceChildren(...hi(e).map(Gh)),M("beyond").textContent=Kh(e)}var Yh=["subject","relation","object","said","period","quote","place"];function pf(){G("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&Yh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Jh(t,e){let n=b.get(t);return e==="s\
-ubject"?D(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?yr.indexOf(
-n.manner):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function mf(t,e){return b.get(
-t).order-b.get(e).order}function _n(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Jh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||mf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||mf(r,s)})}var qt=200;function Ur(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
+comes").replaceChildren(...hi(e).map(Vh)),M("beyond").textContent=Yh(e)}var Xh=["subject","relation","object","said","period","quote","place"];function hf(){G("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&Xh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Qh(t,e){let n=b.get(t);return e==="s\
+ubject"?D(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?br.indexOf(
+n.manner):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function df(t,e){return b.get(
+t).order-b.get(e).order}function Un(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Qh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||df(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||df(r,s)})}var qt=200;function Ur(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
 t).textContent=m("moreRows",{n:Math.min(qt,n-e)})}function Gr(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
-hn(e),tt(_("span",HTMLElement,t).textContent)})}var Bi={added:"+",removed:"\u2212",changed:"~"};function Un(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+hn(e),tt(_("span",HTMLElement,t).textContent)})}var Bi={added:"+",removed:"\u2212",changed:"~"};function Gn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
 {},`${Bi[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function df(t){
+f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function gf(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||m("noText")} \u2192 ${S(r)||m("noText")}`);
-return[m(t.change||"unchanged"),...e].join("; ")}var Kr=new Map([...ht.keys()].map(t=>[t,N])),hf=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
-t)}`},D(t)):t}function Xh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??Un(e),o=[f("td",{},n,gn(e.subject)),f(
+return[m(t.change||"unchanged"),...e].join("; ")}var Kr=new Map([...ht.keys()].map(t=>[t,N])),wf=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
+t)}`},D(t)):t}function Zh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??Gn(e),o=[f("td",{},n,gn(e.subject)),f(
 "td",{},S(Q(e).label)),f("td",{},e.object===null?S(e.value):gn(e.object))];return k.variants.includes("plain")?o:[...o,f(
-"td",{class:ur(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
+"td",{class:mr(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
 e))]}function Vr(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=$t(t);n&&e?.append(f("span",{class:"\
-outcome"},n))}function Qh(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
-n[2].replaceChildren(gn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function $o(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
-ow-${t}`,"data-statement":t}));let e=ht.get(t);return Kr.get(t)!==N?(e.replaceChildren(...Xh(t)),Kr.set(t,N)):hf.has(t)&&
-Qh(t),hf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var gf=L("#inferred tbody tr"),Jr=k.inferred.length>gf.length,Yr=qt;function Zh(t){let e=t.premises.map(n=>b.get(n)).flatMap(
+outcome"},n))}function tg(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
+n[2].replaceChildren(gn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function Ro(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
+ow-${t}`,"data-statement":t}));let e=ht.get(t);return Kr.get(t)!==N?(e.replaceChildren(...Zh(t)),Kr.set(t,N)):wf.has(t)&&
+tg(t),wf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var yf=L("#inferred tbody tr"),Jr=k.inferred.length>yf.length,Yr=qt;function eg(t){let e=t.premises.map(n=>b.get(n)).flatMap(
 n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${yt(n)})`]);return f("tr",{},f("td",{},gn(t.subject)),
 f("td",{},S(Q(t).label)),f("td",{},gn(t.object)),f("td",{},S(t.why),e))}function Pi(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Jr){gf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
+erred")?.toggleAttribute("hidden",!E.inferred.size),!Jr){yf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
 if(!Y.open)return;let e=[...E.inferred].slice(0,Yr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(Zh)),Ur(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Xr(t){Yr=t,Pi()}function wf(){Jr&&(M("u\
+map(eg)),Ur(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Xr(t){Yr=t,Pi()}function bf(){Jr&&(M("u\
 nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),Gr(M("more-inferred"),()=>{Yr+=qt,Pi(Yr-qt)}),Y.addEventListener(
-"toggle",()=>Pi()))}function xf(){G("between",{read:t=>{let e=t.map(yf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(tg),knows:t=>yf(t)!==null}),Re.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Oo(
+"toggle",()=>Pi()))}function Sf(){G("between",{read:t=>{let e=t.map(xf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(ng),knows:t=>xf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Eo(
 r)])),n=r=>cn(Bt(r)??ft.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function yf(t){if(T.has(t))return t;let e=Oi(t);return e!==void 0&&et.has(e)?gt(e):null}function tg(t){
+every(n)?{}:{between:null}})}function xf(t){if(T.has(t))return t;let e=Oi(t);return e!==void 0&&et.has(e)?gt(e):null}function ng(t){
 let e=Bt(t);return e===null?t:`${et.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(
-6)}var Qr={shown:null,ends:null,ids:[]};function Ro(){if(Qr.shown===E&&Qr.ends===u.between)return Qr.ids;let[t,e]=(u.between??
+6)}var Qr={shown:null,ends:null,ids:[]};function Do(){if(Qr.shown===E&&Qr.ends===u.between)return Qr.ids;let[t,e]=(u.between??
 []).map(o=>{let r=Bt(o);return s=>r===null?s===o:ft.get(s)===r||ft.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
 o=>{let r=b.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Qr={shown:E,ends:u.
-between,ids:n},n}function bf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:At(e)})}function Do({one:t,other:e,
-ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:bf(t),other:bf(e)})}function Zr(){let[t,e]=u.between??
-[];return Do({one:t,other:e,ids:Ro()})}var Sf=["asserted","ongoing","intended","conditional","possible"],eg=Sf.length,ng=400;function Mf(){G("steps",{read:([t])=>[
+between,ids:n},n}function kf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:At(e)})}function Bo({one:t,other:e,
+ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:kf(t),other:kf(e)})}function Zr(){let[t,e]=u.between??
+[];return Bo({one:t,other:e,ids:Do()})}var vf=["asserted","ongoing","intended","conditional","possible"],og=vf.length,rg=400;function Of(){G("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),G("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Of),yo.push(rg)}function vf(){
-return u.focus!==null&&(u.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function Gn(){if(_t.state===
-u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==Of),
+null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Tf),bo.push(ig)}function Ef(){
+return u.focus!==null&&(u.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function Kn(){if(_t.state===
+u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==Tf),
 e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>X.get(o).filter(r=>{let{subject:s,object:i}=b.get(r);return b.
 get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(u.focus))return _t;if(u.path!==null){_t.route=
-e.has(u.path)?kf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
-!u.through&&kf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:og(u.focus,
-u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Gn().route}var Of={on:()=>Gn().
-reach!==null,name:t=>{let{reach:e}=Gn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Gn();return e===null||
-e.statements===null||e.statements.has(t)}};function ts(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function og(t,e,n){
+e.has(u.path)?Mf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
+!u.through&&Mf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:sg(u.focus,
+u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Kn().route}var Tf={on:()=>Kn().
+reach!==null,name:t=>{let{reach:e}=Kn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Kn();return e===null||
+e.statements===null||e.statements.has(t)}};function ts(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function sg(t,e,n){
 let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>ts(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function kf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
+o.add(a);r=[...i]}return o}function Mf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
 [t]);for(;!i.has(e);){let c=new Set;for(let p of s[s.length-1])for(let g of r(p))i.has(ts(g,p))||c.add(ts(g,p));if(!c.size)
 return null;for(let p of c)i.add(p);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
 0;c-=1){let p=new Set;for(let g of s[c])for(let d of r(g)){let y=ts(d,g);s[c-1].has(y)&&(p.add(y),a.add(d),l.has(y)||l.set(
-y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],d]))}s[c-1]=p}for(let c of l.values())for(let p of c.values())p.sort((g,d)=>Oe(
-g)-Oe(d)||(g<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function Oe(t){let{modality:e,
-denied:n,holder:o}=b.get(t),r=Sf.indexOf(e);return n||o||r<0?eg:Math.min(r,3)}function Ef(){let{layers:t,onward:e}=it(),
-n=[],o=i=>{if(!(n.length>=ng)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
-a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,p)=>({from:i[p],to:c,keys:e.get(i[p]).get(c)})),l=a.reduce((c,p)=>Oe(
-p.keys[0])>Oe(c.keys[0])?p:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Oe(l[0]),
-0);return r.sort((i,a)=>Oe(i.weakest.keys[0])-Oe(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function Tf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
-s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function rg(t){return!("focus"in
+y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],d]))}s[c-1]=p}for(let c of l.values())for(let p of c.values())p.sort((g,d)=>ve(
+g)-ve(d)||(g<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ve(t){let{modality:e,
+denied:n,holder:o}=b.get(t),r=vf.indexOf(e);return n||o||r<0?og:Math.min(r,3)}function Lf(){let{layers:t,onward:e}=it(),
+n=[],o=i=>{if(!(n.length>=rg)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,p)=>({from:i[p],to:c,keys:e.get(i[p]).get(c)})),l=a.reduce((c,p)=>ve(
+p.keys[0])>ve(c.keys[0])?p:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ve(l[0]),
+0);return r.sort((i,a)=>ve(i.weakest.keys[0])-ve(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
+1))}function Af(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function ig(t){return!("focus"in
 t)||"path"in t?t:R.picking&&t.focus!==null?(R.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):(R.picking=!1,{
-...t,path:null,through:!1})}var B=null;function Ee(){return u.focus!==null||u.lines.length>0||u.between!==null}function sg(){if(!Ee())return null;let t=it();
+...t,path:null,through:!1})}var B=null;function Oe(){return u.focus!==null||u.lines.length>0||u.between!==null}function ag(){if(!Oe())return null;let t=it();
 if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.entities.has(u.focus))return null;if(u.between!==
-null){let o=Ro();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
+null){let o=Do();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
 null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 b.get(o).subject,b.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
-e)}}function Lf(){B=sg()}var wn=b.size>ht.size,Af=2e3,es=qt;function Wi(t){M("source-order").hidden=u.sort!==null||!t}function Kn(){let t=_n().filter(
+e)}}function If(){B=ag()}var wn=b.size>ht.size,Nf=2e3,es=qt;function Wi(t){M("source-order").hidden=u.sort!==null||!t}function Vn(){let t=Un().filter(
 r=>E.statements.has(r)||!U.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
-o=[...e,...n].slice(0,es);_("#list tbody").replaceChildren(...o.map(r=>{let s=$o(r);return Vr(r),s.hidden=!1,s.classList.
+o=[...e,...n].slice(0,es);_("#list tbody").replaceChildren(...o.map(r=>{let s=Ro(r);return Vr(r),s.hidden=!1,s.classList.
 toggle("chosen",B!==null&&B.statements.has(r)),s})),Wi(e.length===0),Ur(M("more"),o.length,t.length,"partListed")}function Fi(t){
-wn&&(es=t,Kn()),Jr&&Xr(t)}function If(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Gr(M("more"),()=>{
-es+=qt,Kn()}),en.push(()=>{es=qt,Y.open&&Kn()}),Y.addEventListener("toggle",()=>{Y.open&&Kn()}))}var zi="";function jf(){let t=`${u.date} ${N}`;if(!(zi===t||u.date===null&&!zi)){zi=u.date===null?"":t;for(let e of wn?[]:
-sn)Vr(e)}}function Cf(t){for(let[e,n]of wn?[]:ht){Kr.get(e)!==N&&$o(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+wn&&(es=t,Vn()),Jr&&Xr(t)}function jf(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Gr(M("more"),()=>{
+es+=qt,Vn()}),en.push(()=>{es=qt,Y.open&&Vn()}),Y.addEventListener("toggle",()=>{Y.open&&Vn()}))}var zi="";function $f(){let t=`${u.date} ${N}`;if(!(zi===t||u.date===null&&!zi)){zi=u.date===null?"":t;for(let e of wn?[]:
+sn)Vr(e)}}function Rf(t){for(let[e,n]of wn?[]:ht){Kr.get(e)!==N&&Ro(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Xr(qt)}var Nf="place";function $f(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
+aside",E.aside.has(e))}Xr(qt)}var Cf="place";function Df(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of L("#sort option"))n.textContent=
 m(n.dataset.word??"");Wi(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?N:""}`.trim();if(e!==
-Nf){if(Nf=e,wn){Y.open&&Kn();return}_("#list tbody").append(..._n().map(n=>ht.get(n)))}}function Hi(){if(!wn){for(let t of L(
-"#list .of-source"))t.remove();for(let t of ht.keys())$o(t)}}function Rf(){Y.addEventListener("toggle",()=>{Y.open&&Hi()});
+Cf){if(Cf=e,wn){Y.open&&Vn();return}_("#list tbody").append(...Un().map(n=>ht.get(n)))}}function Hi(){if(!wn){for(let t of L(
+"#list .of-source"))t.remove();for(let t of ht.keys())Ro(t)}}function Bf(){Y.addEventListener("toggle",()=>{Y.open&&Hi()});
 for(let e of L("#list [data-sort]"))e.addEventListener("click",()=>{let n=(u.sort??"place")===e.dataset.sort;A({sort:n?`\
 -${e.dataset.sort}`:e.dataset.sort==="place"?null:e.dataset.sort}),tt(m(n?"sortedBack":"sorted",{column:m(_(`#sort optio\
 n[value="${e.dataset.sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>A(
-{sort:t.value==="place"?null:t.value}))}var Df=()=>{};function Te(){Df()}function Bf(t){Df=t}var Bo=N,Pf="nl",Wf=!1;function Ff(){if(Wf||N===Bo)return;Wf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
-words[n][Bo],k.words[n][N]]),...Object.entries($e("otherwise"))]),e=[...ht.values()].filter(n=>!n.isConnected);for(let n of[
-document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Bo}`)])){let o=t.get(n.textContent??""),r=Bo===Pf?n.nextSibling:
+{sort:t.value==="place"?null:t.value}))}var Pf=()=>{};function Ee(){Pf()}function Wf(t){Pf=t}var Po=N,Ff="nl",zf=!1;function Hf(){if(zf||N===Po)return;zf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
+words[n][Po],k.words[n][N]]),...Object.entries(Ce("otherwise"))]),e=[...ht.values()].filter(n=>!n.isConnected);for(let n of[
+document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Po}`)])){let o=t.get(n.textContent??""),r=Po===Ff?n.nextSibling:
 n.previousSibling;if(o===void 0||r instanceof Element&&r.matches(`.${N}`))continue;let s=n.cloneNode();s.className=N,s.lang&&
-(s.lang=N),s.textContent=o,Bo===Pf?n.after(s):n.before(s)}}function zf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
+(s.lang=N),s.textContent=o,Po===Ff?n.after(s):n.before(s)}}function qf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
 language=N,document.title=S(k.title);for(let e of L("[data-label]"))e.setAttribute("aria-label",m(e.dataset.label??""));
 for(let e of L("[data-title]"))e.title=m(e.dataset.title??"");for(let e of L("[data-placeholder]",HTMLInputElement))e.placeholder=
 m(t?"search":e.dataset.placeholder??"");for(let e of L("#legend .only")){let n=e.parentElement;e.textContent=m("only");let o=n?.
 querySelector(`.text [lang="${N}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",m("onlyThis",{kind:o?.textContent??
 ""}))}for(let e of L("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===N));M("canvas").setAttribute(
 "aria-label",m("pictureAbout",{names:T.size}))}function qi(){let t=Ol(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
-t.length?m("notUnderstood",{parts:t.join(", ")}):""}function Hf(){Ll(),qi()}function qf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+t.length?m("notUnderstood",{parts:t.join(", ")}):""}function _f(){Ll(),qi()}function Uf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
-push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Po(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function ig({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function Ui(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=ig(t,o);i<t.rects.length&&
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Wo(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function lg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function Ui(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=lg(t,o);i<t.rects.length&&
 t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function ns(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function _f(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Uf(t,e){let{from:n,
+max(o,r.right),-1/0)}function Gf(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Kf(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
 length:r;let s=(a,l,c,p)=>{let g=null;for(let d of a){let y=Math.abs(c-d.y),h=d.cost+p+y+y*y*.003;if(g&&h>=g.cost)continue;
-let w=_f(e[l],d.y,c)-ns(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
+let w=Gf(e[l],d.y,c)-ns(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:p}=e[a],g=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),d=n.mid+(o.mid-n.mid)*g,y=p.findIndex(({high:h})=>h>=d);i=p.slice(Math.max(0,y-4),y+4+1).map(h=>{let w=Math.max(0,
-h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,Po(d,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
-t.levels=[n.mid,...t.gaps.map(a=>Po((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,Wo(d,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>Wo((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
 1})}function os(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function ag(t,e){return os(t,e,-1)||os(t,e,1)||t.line.rank-e.
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function cg(t,e){return os(t,e,-1)||os(t,e,1)||t.line.rank-e.
 line.rank}function Gi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
 s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:p,many:g}=s[c];
 s.pop(),s[c-1].sum+=p,s[c-1].many+=g}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(Po(a/l,i))).map((a,l)=>a+l*r)}function Gf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+fill(Wo(a/l,i))).map((a,l)=>a+l*r)}function Vf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,p]=[i[l],i[l+1]],[g,d]=[s[n+
 l],s[n+l+1]],y=l+2===i.length,h=c.high<p.low||p.high<c.low,w=(z,mt,St)=>St?{x:z,low:mt.bottom+1,high:1/0}:{x:z,low:-1/0,
 high:mt.top-1},x=(z,mt)=>mt.bottom-z.bottom,[I,j]=[[],[]];for(let z of h?[c.high<p.low]:[!0,!1]){let[mt,St]=z?[c.low,p.high]:
-[c.high,p.low],Ce=(Mt,Xe,Gd)=>Ui(Mt,mt,St).filter(al=>h||(Gd?al.top>=Xe.high:al.bottom<=Xe.low)),re=a[a.length-1].x,mo=Ce(
-g,c,z);for(let Mt of z?mo:mo.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,I.push(w(re,Mt,!z)));re=y?e.near:
-d.left;let sr=Ce(d,p,!z);for(let Mt of z?sr.sort(x):sr)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,j.push(w(re,Mt,
+[c.high,p.low],je=(Mt,Xe,Vd)=>Ui(Mt,mt,St).filter(al=>h||(Vd?al.top>=Xe.high:al.bottom<=Xe.low)),re=a[a.length-1].x,po=je(
+g,c,z);for(let Mt of z?po:po.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,I.push(w(re,Mt,!z)));re=y?e.near:
+d.left;let ir=je(d,p,!z);for(let Mt of z?ir.sort(x):ir)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,j.push(w(re,Mt,
 z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(ns(d,p.low-3,p.
 low),ns(d,p.high,p.high+3))),W=p,{low:at,high:nt}=W;a.push({x:d.left,low:at,high:nt,gap:W},{x:Math.max(d.left+1,P),low:at,
 high:nt,gap:W})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function _i(t){return t.y}function Ki(t){let[e,n]=[t[0],t[t.
-length-1]];for(let o of t)o.y??=Po(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
-t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Po((_i(s)*c+_i(a)*
-l)/(l+c),i)}}function Kf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(ag);for(let r of[0,1]){let s=o.lines.map(
+length-1]];for(let o of t)o.y??=Wo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
+t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Wo((_i(s)*c+_i(a)*
+l)/(l+c),i)}}function Yf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(cg);for(let r of[0,1]){let s=o.lines.map(
 ({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);Gi(s.map(_i),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function Vf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+function Jf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,p]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,_f(e[l],c,p)),r.room=r.edge-2-ns(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
+a[1],a[0]];r.edge=Math.min(s.near,i.near,Gf(e[l],c,p)),r.room=r.edge-2-ns(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
 d=n.get(g)??[];n.set(g,d),r.lane=d.findIndex(y=>y.every(h=>h.bottom<c||h.top>p)),r.lane<0&&(r.lane=d.push([])-1),d[r.lane].
 push({top:c,bottom:p}),r.lanes=d}for(let r of t){let s=r.lanes.length;r.reach=Math.max(3,Math.min(9+Math.min(3.6,32/s)*r.
-lane,r.room*(r.lane+1)/(s+.5)))}}var Yf=4,lg=[20,18,16,14,13,12,11,10,9,8,7],Yi=34,cg=72,fg=120,ug=150,Jf=26,mg=[1,.7,.4,.3],Xf=.75,Ji=1.6;function pg(t,e){
+lane,r.room*(r.lane+1)/(s+.5)))}}var Xf=4,fg=[20,18,16,14,13,12,11,10,9,8,7],Yi=34,ug=72,mg=120,pg=150,Qf=26,dg=[1,.7,.4,.3],Zf=.75,Ji=1.6;function hg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
-n*e))].push(s),r+=Xt(s);return o}function dg(t,e,n,o,r){No(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
-i=t.map(w=>pg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Me*r*w.length})),l={text:s.reduce(
-(w,x)=>w+x,0),white:O.mark*t.length+r*(Jf+Yi*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
+n*e))].push(s),r+=Xt(s);return o}function gg(t,e,n,o,r){jo(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
+i=t.map(w=>hg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Se*r*w.length})),l={text:s.reduce(
+(w,x)=>w+x,0),white:O.mark*t.length+r*(Qf+Yi*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
 min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Ji),d=a.map(({text:w,white:x})=>(o.height-p*w)/
 x),y=.999*Math.min((o.width-p*l.text)/l.white,...d,p),h=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function hg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
-w)>y(h)*1.01?w:h),r=d=>mg.flatMap(y=>lg.map(h=>dg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
+part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function wg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
+w)>y(h)*1.01?w:h),r=d=>dg.flatMap(y=>fg.map(h=>gg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
 ...s.map(({cut:d})=>d)),a=s.filter(({cut:d})=>d===i),l=({part:d,scale:y,readable:h})=>d===1&&y>=h,c=({scale:d,readable:y})=>d>=
 y;for(let d of[l,c,rs]){let y=a.filter(d),[h]=y,w=y.filter(({many:x,part:I})=>x===h.many&&I===h.part);if(h)return o(w,x=>d===
-rs?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+Qf()*d.white)*y<=e.width);
-return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function Qf(){return U.printing||rt()?
-1:Xf}function rs({scale:t,readable:e,least:n}){return t<e&&n>=Xf*e}var Vi={key:"",found:null};function Zf(t,e){let n=Wr();
+rs?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+tu()*d.white)*y<=e.width);
+return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function tu(){return U.printing||rt()?
+1:Zf}function rs({scale:t,readable:e,least:n}){return t<e&&n>=Zf*e}var Vi={key:"",found:null};function eu(t,e){let n=Wr();
 if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,It.version,O.name,Jt(),rt(),U.printing]);Vi.key!==r&&Object.
-assign(Vi,{key:r,found:hg(n,t,e)});let s=Vi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
-white+((v.narrowed?fg:cg)-Yi)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=rs(s)?s.least:Qf()*s.
-readable,[w,x]=rs(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];No(i*O.name),Object.assign(O,{row:Me*l,grown:x});
+assign(Vi,{key:r,found:wg(n,t,e)});let s=Vi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
+white+((v.narrowed?mg:ug)-Yi)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=rs(s)?s.least:tu()*s.
+readable,[w,x]=rs(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];jo(i*O.name),Object.assign(O,{row:Se*l,grown:x});
 let I=Math.max(...p.flat().map(nt=>nt.reduce((z,mt)=>z+Xt(mt),0))),j=(t.width/w-g.text*x-g.white)/Math.max(1,n.length-1),
-P=Math.min(ug,Yi*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Jf*l;return n.forEach((nt,z)=>{
-let mt=new Map(nt.map(St=>[St,($.get(St).y-o.top)/o.height*W*a]));p[z].forEach((St,Ce)=>{let re=0,mo=St.map(Mt=>(re+=Xt(
-Mt),re-Xt(Mt)/2)),sr=Gi(St.map((Mt,Xe)=>mt.get(Mt)-mo[Xe]),0,{low:Ce*W,high:(Ce+1)*W-re});St.forEach((Mt,Xe)=>$.set(Mt,{
-x:at+O.mark/2,y:sr[Xe]+mo[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Qi=150,Zi=120,gg=60,ou=O.text,tu=[O.text/O.name,12,14,16,18,20];function ru(){let t=vf(),e=new Set,n=new Map,o=et.size?
-dc():E.entities,r=ot()!=="overview"||o.size<=Qi,s=r?new Set:Ei(),i=new Map,a=B&&B.entities.size<=Qi?B.entities:new Set;for(let l of o.
+P=Math.min(pg,Yi*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Qf*l;return n.forEach((nt,z)=>{
+let mt=new Map(nt.map(St=>[St,($.get(St).y-o.top)/o.height*W*a]));p[z].forEach((St,je)=>{let re=0,po=St.map(Mt=>(re+=Xt(
+Mt),re-Xt(Mt)/2)),ir=Gi(St.map((Mt,Xe)=>mt.get(Mt)-po[Xe]),0,{low:je*W,high:(je+1)*W-re});St.forEach((Mt,Xe)=>$.set(Mt,{
+x:at+O.mark/2,y:ir[Xe]+po[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Qi=150,Zi=120,yg=60,su=O.text,nu=[O.text/O.name,12,14,16,18,20];function iu(){let t=Ef(),e=new Set,n=new Map,o=et.size?
+gc():E.entities,r=ot()!=="overview"||o.size<=Qi,s=r?new Set:Ei(),i=new Map,a=B&&B.entities.size<=Qi?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ft.get(l);!r&&!i.has(c)&&i.set(c,cn(
 c,s));let p=r?null:i.get(c);if((p===null||a.has(l))&&e.add(l),p===null)continue;n.has(p)||n.set(p,{count:0,fills:new Map});
-let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Vc({names:e,groups:n,opened:s,narrowed:t}),
+let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Jc({names:e,groups:n,opened:s,narrowed:t}),
 Ue()}function Ue(t=1){$.clear();let e=jr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
-No(wg()),Object.assign(O,{row:Me,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?kg():v.narrowed&&n?xg():!n&&!et.size?eu():!n&&!v.
-groups.size&&v.names.size<=Qi&&(yg(),eu());let s=v.narrowed||Wo()||et.size&&!v.groups.size;(s||!(n||et.size))&&nu(o),n&&
-!it()&&(r=Zf(Io??O,t));for(let i of o)v.names.has(i)||$.delete(i);for(let i of v.groups.keys())$.set(gt(i),{x:et.get(i).
-x,y:et.get(i).y});for(let[i,a]of xt)$.has(i)&&$.set(i,a);return s&&(xt.size||o!==v.names)&&nu(v.names),r}var Xi={key:"",
-width:ou};function wg(){let t=et.size?v.names:T;if(t.size>Pr)return ou;let e=`${N} ${It.version} ${et.size?[...t.keys()].
-join(" "):""}`;if(Xi.key!==e){let n=tu.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Xi,{key:e,width:tu[n.
-indexOf(Math.min(...n))]*O.name})}return Xi.width}function yg(){for(let[t,e]of[["x",O.mark+O.text],["y",Zi]]){let[n,o]=[
--1/0,0];for(let r of[...$.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function eu(){
-let t=[...$].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+Me,high:Math.max(
-Xt(e),2.4*T.get(e).size+Me)}));for(let e=0,n=!0;n&&e<gg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
+jo(bg()),Object.assign(O,{row:Se,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Mg():v.narrowed&&n?Sg():!n&&!et.size?ou():!n&&!v.
+groups.size&&v.names.size<=Qi&&(xg(),ou());let s=v.narrowed||Fo()||et.size&&!v.groups.size;(s||!(n||et.size))&&ru(o),n&&
+!it()&&(r=eu(No??O,t));for(let i of o)v.names.has(i)||$.delete(i);for(let i of v.groups.keys())$.set(gt(i),{x:et.get(i).
+x,y:et.get(i).y});for(let[i,a]of xt)$.has(i)&&$.set(i,a);return s&&(xt.size||o!==v.names)&&ru(v.names),r}var Xi={key:"",
+width:su};function bg(){let t=et.size?v.names:T;if(t.size>Pr)return su;let e=`${N} ${It.version} ${et.size?[...t.keys()].
+join(" "):""}`;if(Xi.key!==e){let n=nu.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Xi,{key:e,width:nu[n.
+indexOf(Math.min(...n))]*O.name})}return Xi.width}function xg(){for(let[t,e]of[["x",O.mark+O.text],["y",Zi]]){let[n,o]=[
+-1/0,0];for(let r of[...$.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function ou(){
+let t=[...$].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+Se,high:Math.max(
+Xt(e),2.4*T.get(e).size+Se)}));for(let e=0,n=!0;n&&e<yg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
 x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:
-["y",a],p=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=p,s[l]+=p}});for(let{id:e,x:n,y:o}of t)$.set(e,{x:n,y:o})}function Wo(){return v.
-names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function bg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
+["y",a],p=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=p,s[l]+=p}});for(let{id:e,x:n,y:o}of t)$.set(e,{x:n,y:o})}function Fo(){return v.
+names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function kg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
 O.text+62,o=t.length*n/Math.max(1,C.clientWidth)*C.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Zi*Math.max(...t.map(s=>s.
 length))));t.forEach((s,i)=>{let a=s.length?Math.min(Zi-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let p=Xt(c)+a;$.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function xg(){bg(Wr())}function kg(){let t=new Map($),e=(i,a)=>t.
+let p=Xt(c)+a;$.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function Sg(){kg(Wr())}function Mg(){let t=new Map($),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[O.mark+O.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{$.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function nu(t){if(!t.size)return;let e=[
+...i].sort(e).forEach((l,c)=>{$.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function ru(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...$.get(a),half:Xt(a)/2,wide:Ht(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
-o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-Me,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
-y:a,half:l})=>-a-l))+Me;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var Fo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-Se,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
+y:a,half:l})=>-a-l))+Se;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var zo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
 e.id&&Ot(e,n))}};function Ot(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function yn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
-cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function zo(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Vn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var su=.42,iu=16;function au(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Ho(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
+max(t.bottom,e.bottom)}}function Yn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var au=.42,lu=16;function cu(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[p,g]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(p+g)/((2*g+p)/l+(g+2*p)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*su,g=p>Math.abs(a)?Math.abs(
-a)/p:1,d=(c.x-l.x)*su;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function ss(t,e,n){let o=e.y<t.y?
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*au,g=p>Math.abs(a)?Math.abs(
+a)/p:1,d=(c.x-l.x)*au;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function ss(t,e,n){let o=e.y<t.y?
 -1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,p,g)=>[p+(g-p)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
-3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Ho(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function lu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Sg(t,e,n){
+3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function qo(t){let e=[];
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function fu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function vg(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function cu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=iu;o+=1){let r=e[e.
-length-1],{x:s,y:i}=Sg(t,n,o/iu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ta(t){return t.pieces??=
-cu(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*ta(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function uu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=lu;o+=1){let r=e[e.
+length-1],{x:s,y:i}=vg(t,n,o/lu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ta(t){return t.pieces??=
+uu(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*ta(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Mg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
-t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=zo(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ge(t,e,n){
-let o=Mg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=cu(t.along);let r=1/0;for(let s=0;s<
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Og(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Ho(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ge(t,e,n){
+let o=Og(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=uu(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],p=l**2+c**2,g=p?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var vg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},fu=document.body;function bn(){
-let t=getComputedStyle(U.printing?fu:document.documentElement),e=vg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
+0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Eg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},mu=document.body;function bn(){
+let t=getComputedStyle(U.printing?mu:document.documentElement),e=Eg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...U.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing||matchMedia("(prefers-contrast: mo\
-re)").matches?.4:.15}function uu(){fu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var is={left:44,right:44,top:4,bottom:50},Og=29,Eg=16,Tg=[8,12,16,20];function Yn(t){return m("groupOf",{names:At(t),n:v.
-groups.get(t)?.count??et.get(t).count})}function ea(){return Math.max(12,Jt())}function Lg(t){return Math.max(Eg,ea()/2*
-(Nt(String(t),"600")+.4)/.82)}function qo(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
--1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(gt(o)),a=Math.max(Lg(r)/t,Math.min(Og*Math.sqrt(r),et.get(o).radius*
-.8)),l={key:o,x:s,y:i,radius:a,type:ea()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function pu(t,e,n){
+re)").matches?.4:.15}function pu(){mu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var is={left:44,right:44,top:4,bottom:50},Tg=29,Lg=16,Ag=[8,12,16,20];function Jn(t){return m("groupOf",{names:At(t),n:v.
+groups.get(t)?.count??et.get(t).count})}function ea(){return Math.max(12,Jt())}function Ig(t){return Math.max(Lg,ea()/2*
+(Nt(String(t),"600")+.4)/.82)}function _o(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
+-1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(gt(o)),a=Math.max(Ig(r)/t,Math.min(Tg*Math.sqrt(r),et.get(o).radius*
+.8)),l={key:o,x:s,y:i,radius:a,type:ea()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function hu(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
-T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(At(i.key),12)]:Tg.map(y=>un(a,
-y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>Ag(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
+T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(At(i.key),12)]:Ag.map(y=>un(a,
+y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>Ng(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
 r.set(i.key,g),Object.assign(i,{lines:d,textMiddle:g.middle,textTop:g.top,textLeft:g.left,textRight:g.right,textBottom:g.
-bottom})}}function Ag(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+bottom})}}function Ng(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([p,g])=>({key:t.key,middle:p,left:p-s/2,right:p+s/2,top:g,bottom:g+i})).
 find(p=>p.left>=O.left-is.left/o&&p.right<=O.left+O.width+is.right/o&&p.top>=O.top+6/o&&p.bottom<=O.top+O.height+6/o&&!n.
-some(g=>g.key!==t.key&&Ot(p,g)));return c&&{text:c,lines:e}}function du(t){let e=J();t.save();for(let n of v.opened){let{
+some(g=>g.key!==t.key&&Ot(p,g)));return c&&{text:c,lines:e}}function gu(t){let e=J();t.save();for(let n of v.opened){let{
 x:o,y:r,radius:s}=et.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=H.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
 .5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function na(t,e){let n=F.groups.get(e);if(!n)return;let o=J(),
 {count:r,fills:s}=v.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=H.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!mu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!du(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
 ...s].sort(([y],[h])=>y<h?-1:1))t.strokeStyle=g,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*d/r),t.stroke(),a+=
 2*Math.PI*d/r;t.strokeStyle=K.at===gt(e)?H.accent:H.soft,t.lineWidth=(K.at===gt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=H.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
 ea()/o,Math.min(16/o,n.radius*.7)),p=2*(n.radius-i)/Math.max(1.4,Nt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,p),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=H.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!mu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
-n.type))),t.restore()}function mu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
-t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function hu(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
+t.globalAlpha=B&&!du(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
+n.type))),t.restore()}function du(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
+t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function wu(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
 t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function as(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function Ig(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
-radius:4.6}:null}function gu(t,e){let n=Ig(e);n&&as(t,n.change,n.x,n.y,n.radius)}var wu=new Set;for(let{object:t,change:e,
-subject:n}of b.values())e&&t===null&&wu.add(n);function Ng({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(wu.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function yu(t,e){let n=F.names.get(e),o=Ng(n);if(!o||(as(t,o.
+s))),t.stroke(),t.restore()}function jg(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
+radius:4.6}:null}function yu(t,e){let n=jg(e);n&&as(t,n.change,n.x,n.y,n.radius)}var bu=new Set;for(let{object:t,change:e,
+subject:n}of b.values())e&&t===null&&bu.add(n);function Cg({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(bu.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function xu(t,e){let n=F.names.get(e),o=Cg(n);if(!o||(as(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=H.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function bu(t){return k.changes.length&&!t.change?.45:1}var jg=200,Zt={names:new Set,statements:new Set};function xu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
-o=n.length>jg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
-r=>r!==null)),ut()}function ku(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var oa=6,Cg=.5,$g=new Set([1,2]),Rg=150,Dg=3,Su=Dg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Jn(t,e,n=null){
-let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new Fo(o*10);for(let w of v.names){let x=$.get(w);if(n&&(x.
+a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function ku(t){return k.changes.length&&!t.change?.45:1}var $g=200,Zt={names:new Set,statements:new Set};function Su(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>$g?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
+r=>r!==null)),ut()}function Mu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var oa=6,Rg=.5,Dg=new Set([1,2]),Bg=150,Pg=3,vu=Pg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Xn(t,e,n=null){
+let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new zo(o*10);for(let w of v.names){let x=$.get(w);if(n&&(x.
 x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let I=Math.max(T.get(w).size,1.6/t),j=I*1.2,P={id:w,x:x.x,y:x.y,
 radius:I,type:o,line:r,lines:null,covers:!1,left:x.x-j,right:x.x+j,top:x.y-j,bottom:x.y+j};s.set(w,P),n||i.add({id:w,left:P.
 left,right:P.right,top:P.top,bottom:P.bottom})}for(let[w,{x,y:I,radius:j}]of e)i.add({id:gt(w),left:x-j,right:x+j,top:I-
-j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=Su?1e6:0)+($g.has(
+j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=vu?1e6:0)+(Dg.has(
 lt(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=ot()!=="columns"&&!n,p=[...new Set(
-[1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new Fo(o*4);if(c)for(let{id:w,x,y:I,radius:j}of s.values())g.add({id:w,left:x-
+[1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new zo(o*4);if(c)for(let{id:w,x,y:I,radius:j}of s.values())g.add({id:w,left:x-
 j,right:x+j,top:I-j,bottom:I+j});let d=[],y=0;for(let w of l){let x=s.get(w),I=B!==null&&B.entities.has(w),j=nt=>{for(let z of ra(
-x,p,c))if(nt(z)&&(!c||Bg(x,z,g)))return z},P=nt=>!d.some(z=>Ot(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>Rg&&
-T.get(w).count>=Su;!W&&at&&(W=[...ra(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),Mu(x,W),y+=1)}
+x,p,c))if(nt(z)&&(!c||Wg(x,z,g)))return z},P=nt=>!d.some(z=>Ot(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>Bg&&
+T.get(w).count>=vu;!W&&at&&(W=[...ra(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),Ou(x,W),y+=1)}
 if(y>=Math.min(oa,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
 bottom:w.bottom}));for(let w of l.slice(0,4*oa)){let[x]=ra(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>Ot(x,I)))&&(h.push(
-x),Mu(s.get(w),x),s.get(w).covers=!0,h.length>=2*oa))break}return s}function Bg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
-hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Cg;return!s.some({left:r.
+x),Ou(s.get(w),x),s.get(w).covers=!0,h.length>=2*oa))break}return s}function Wg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
+hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Rg;return!s.some({left:r.
 left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*ra(t,e,n){
 let o=me(t.id),r=Ht(o),s=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*r,a*o.length/
 2],p=(P,W)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:W-c,bottom:W+c}),g=(n||V.whole)&&t.x+O.mark/2+l>O.left+
@@ -664,7 +665,7 @@ O.width+6;if(yield p(g?t.x-s-l:t.x+s,t.y),!n)continue;let d=P=>P.left>O.left-6&&
 I]=[t.x-t.radius,t.x+t.radius-l];yield*[p(x,y),p(x,h),p(I,y),p(I,h)].filter(d);let j=t.radius*1.2+2;for(let P of[0,c,-c])
 yield*[p(t.x+j,t.y+P),p(t.x-j-l,t.y+P)].filter(d)}}function ls({x:t,y:e}){for(let n of F.names.values())if(n.lines&&t>n.
 textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function sa({textLeft:t,textRight:e,textTop:n,
-textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Mu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Ou(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
 e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function ia(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
 s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var cs=new Set;
@@ -675,234 +676,234 @@ has(e));t.globalAlpha=s?1:B?Ut():.3,ia(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T
 t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=H.dark?o.dark:o.light,t.stroke(),(r||K.at===e||R.
 dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=H.accent,t.lineWidth=2,t.setLineDash(
 r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=H.text,i.forEach((a,l)=>{
-ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),yu(t,e),t.restore()}function vu(t,e=3){
+ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),xu(t,e),t.restore()}function Eu(t,e=3){
 let n=[...F.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...F.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var Pg=6.5,Wg=[.36,.64,.25,.75,.15,.85];function aa(t,e,n,o=Pg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
+2&&t.y<=r.bottom+e/2)return o;return null}var Fg=6.5,zg=[.36,.64,.25,.75,.15,.85];function aa(t,e,n,o=Fg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
 e,n,o,0,2*Math.PI),t.fill(),t.strokeStyle=H.ground,t.lineWidth=o*.22,t.beginPath();for(let r of[-.24,.24])t.moveTo(e-o*.55,
-n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Ou(t,e){let n=Wg.
-map(s=>Pt(e,s)),{x:o,y:r}=n.find(s=>!ls(s))??n[0];aa(t,o,r)}var Xn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var zg=900,Eu=60;function Tu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Tu(t,e){let n=zg.
+map(s=>Pt(e,s)),{x:o,y:r}=n.find(s=>!ls(s))??n[0];aa(t,o,r)}var Qn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var qg=900,Lu=60;function Au(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function Hg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:os(s,i,
+function _g(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:os(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function fs(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Tu(h,n)])),
-s=t.length>zg?[]:qf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function fs(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Au(h,n)])),
+s=t.length>qg?[]:Uf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
 r.get(w.subject),r.get(w.object)],at=P.at>W.at,[nt,z]=at?[W,P]:[P,W],mt=!o.size&&z.near-nt.far<9&&z.near-nt.shape>=9?{...nt,
 far:nt.shape}:nt,St=z.near-mt.far<9;return{id:h,rank:j,place:x,many:I,from:mt,to:z,backward:at,arc:St,loop:mt.id===z.id,
 ports:[mt.mid,z.mid]}}),a=i.filter(({arc:h})=>!h),l=i.filter(({arc:h,loop:w})=>h&&!w),c=({from:h,to:w})=>w.at-h.at+Math.
-abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Uf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
+abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Kf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
 id}`,j=p.get(I)??{item:h,held:[]};p.set(I,j),j.held.push({index:0,step:0,group:0,order:0,...x})};for(let h of a)g(h.from,
 "far",{line:h,end:0,index:0,step:1}),g(h.to,"near",{line:h,end:1,index:h.levels.length-1,step:-1});for(let h of l)for(let[
 w,[x,I]]of[[h.from,h.to],[h.to,h.from]].entries()){let j=I.mid>x.mid;g(x,"near",{line:h,end:w,group:j?1:-1,order:-I.mid})}
-Hg(p,o),Vf(l,s);let d=new Map(a.map(h=>[h,Gf(h,s)]));for(let h of d.values())Ki(h);Kf(s,d);for(let h of d.values())Ki(h);
-let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Lu(h):h.arc?j=ss({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
-h.edge-h.reach):j=au(d.get(h)),h.backward&&(j=Ho(j)),y.set(h.id,n?j:lu(j))}return y}function Lu({from:t,place:e}){let n=24+
-10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function qg(t,e,n){let[o,r]=[e.
+_g(p,o),Jf(l,s);let d=new Map(a.map(h=>[h,Vf(h,s)]));for(let h of d.values())Ki(h);Yf(s,d);for(let h of d.values())Ki(h);
+let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Iu(h):h.arc?j=ss({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
+h.edge-h.reach):j=cu(d.get(h)),h.backward&&(j=qo(j)),y.set(h.id,n?j:fu(j))}return y}function Iu({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Ug(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:p}of n){let g=((l-t.x)*o+(c-t.y)*r)/s**2;if(g<=.02||g>=.98)
-continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Eu+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
-({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Eu;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Au(t,e,{
-place:n,many:o},r){if(t.id===e.id)return Lu({from:Tu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Lu+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
+({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Lu;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Nu(t,e,{
+place:n,many:o},r){if(t.id===e.id)return Iu({from:Au(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],p=(n-(o-1)/2)*14*(t.id<e.id?1:-1),g={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},d={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=qg(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
-g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var _g=2500,xn=12,us=7,Nu=1,Ug=2.5,Iu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Gg=400;function ju(t){
-let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>_g,
+1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Ug(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
+g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var Gg=2500,xn=12,us=7,Cu=1,Kg=2.5,ju=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Vg=400;function $u(t){
+let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>Gg,
 o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
 p=o.get(c)??[];o.set(c,p);let g={id:a,statement:l,place:p.length,many:0};return p.push(g),g});for(let a of o.values())for(let l of a)
-l.many=a.length;let s;if(ot()==="columns"||it())s=fs(r,t,!it());else{let a=r.length<=Gg?[...t.values()]:[];s=new Map(r.map(
-l=>[l.id,Au(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
-path:ms(l)});return{lines:i,rest:n}}function ms(t){let e=new Xn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
+l.many=a.length;let s;if(ot()==="columns"||it())s=fs(r,t,!it());else{let a=r.length<=Vg?[...t.values()]:[];s=new Map(r.map(
+l=>[l.id,Nu(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
+path:ms(l)});return{lines:i,rest:n}}function ms(t){let e=new Qn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
 ...t.slice(n,n+6));return e}function ps({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":bl.get(e)?.line||
 "solid"]}function ds(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function hs(t,e,n){let o=F.lines.get(e),
 r=b.get(e),s=Q(r),i=ps(r);t.save(),t.describe?.([Vt(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
-B&&!n?Ut():n?1:s.structural?.8:.95*bu(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
+B&&!n?Ut():n?1:s.structural?.8:.95*ku(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
 n?ds(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),
-t.stroke(o.path),t.setLineDash([]),s.symmetric||Kg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Vg(t,o.own??o)),
-r.isDisputed&&(B||(t.globalAlpha=1),Ou(t,o.own??o)),gu(t,e),t.restore()}function Kg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
+t.stroke(o.path),t.setLineDash([]),s.symmetric||Yg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Jg(t,o.own??o)),
+r.isDisputed&&(B||(t.globalAlpha=1),Tu(t,o.own??o)),yu(t,e),t.restore()}function Yg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
 atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function Vg(t,e){let n=Iu.find(a=>!ls(Pt(e,a)))??Iu[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
+t.fill()}function Jg(t,e){let n=ju.find(a=>!ls(Pt(e,a)))??ju[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
 o.y,s.x-o.x)+Math.PI/2;t.strokeStyle=H.bar,t.lineWidth=3,t.beginPath(),t.moveTo(r.x-7*Math.cos(i),r.y-7*Math.sin(i)),t.lineTo(
 r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function gs(t,e,n=us){let o=[];for(let[s,i]of F.lines){let a=Ge(i,t,n/e);
 a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=
-r+Ug/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Uo=12,_o=14,Qn=3,ca=40,Yg=[0,2,5,9,14],ys=60,Jg=1.2,Xg=8,Qg=12,Cu=4,Zg=[.5,.42,.58,.34,.66,.26,.75,.85],tw=20,ew=[0,
-1,-1,2,-2,3,-3,4,-4];function $u(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+r+Kg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Go=12,Uo=14,Zn=3,ca=40,Xg=[0,2,5,9,14],ys=60,Qg=1.2,Zg=8,tw=12,Ru=4,ew=[.5,.42,.58,.34,.66,.26,.75,.85],nw=20,ow=[0,
+1,-1,2,-2,3,-3,4,-4];function Du(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],p=Math.max(...c.map(n));(!r||p<r.long)&&(r={rows:c,long:p});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Ru(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function Du(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Qn,-Qn),a=e.y-i/2;for(let l of s)o[l.index]=ow(l,e,a+l.high,[
-...n,...nw(o)]),a+=2*l.high+Qn}return o}function nw(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Qn/2,bottom:r+Qn/2,cost:10*ys}))}function ow({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,p=Uo+e,g=Math.max(r-_o-e,t*(s.x-c)+e),d=[...Yg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Bu(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function Pu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Zn,-Zn),a=e.y-i/2;for(let l of s)o[l.index]=sw(l,e,a+l.high,[
+...n,...rw(o)]),a+=2*l.high+Zn}return o}function rw(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Zn/2,bottom:r+Zn/2,cost:10*ys}))}function sw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+left,p=Go+e,g=Math.max(r-Uo-e,t*(s.x-c)+e),d=[...Xg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
 min(...h),right:Math.max(...h),top:i-n-ca*l,bottom:i+n+ca*l},x=a.filter(j=>Ot(j,w)),I={cost:1/0,spot:null};for(let j of d){
-let P=Math.max(0,j+e+_o-r)/l;for(let W=0;W<=2*ca;W+=1){let at=(W%2?1:-1)*Math.ceil(W/2),nt=Math.abs(at)*.5+Math.abs(j-p)/
-l*.6+P*Xg;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
-max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Ce=nt+ws(z,x,o)+(j<p?ws(
-mt,x,o)+ws(St,x,o):0);Ce<I.cost&&(I={cost:Ce,spot:z})}}return I.spot}function ws(t,e,n){return e.reduce((o,r)=>o+r.cost*
-rw(t,r)/n**2,0)}function Bu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
-x,w-t.y)||1})),a=Math.min(tw*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
-0)],p=Math.hypot(l,c)||1,g=ew.flatMap(h=>Zg.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Qn),0,n,o))),d=s.filter(h=>g.some(w=>Ot(
+let P=Math.max(0,j+e+Uo-r)/l;for(let W=0;W<=2*ca;W+=1){let at=(W%2?1:-1)*Math.ceil(W/2),nt=Math.abs(at)*.5+Math.abs(j-p)/
+l*.6+P*Zg;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=nt+ws(z,x,o)+(j<p?ws(
+mt,x,o)+ws(St,x,o):0);je<I.cost&&(I={cost:je,spot:z})}}return I.spot}function ws(t,e,n){return e.reduce((o,r)=>o+r.cost*
+iw(t,r)/n**2,0)}function Wu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
+x,w-t.y)||1})),a=Math.min(nw*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
+0)],p=Math.hypot(l,c)||1,g=ow.flatMap(h=>ew.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Zn),0,n,o))),d=s.filter(h=>g.some(w=>Ot(
 w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=ws(w,d,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
-function Go({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ys:Jg}}function rw(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Pu(t,e,n){
+function Ko({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ys:Qg}}function iw(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Fu(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let g=(o+r)/2;return[o,t.y,g,t.y,g,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:r,p=(l+e.y)/2;return[t.x,l,t.x,p,c===r?t.x:c,c===r?e.y:p,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function Wu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return ss(r,{x:a,y:e.y},n*Math.max(l+Cu,Math.min(l+Qg,o*n-Cu)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+function zu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return ss(r,{x:a,y:e.y},n*Math.max(l+Ru,Math.min(l+tw,o*n-Ru)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Fu(t,e){
-let n=Hu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function zu(t,e,n){
-let o=Hu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Hu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function qu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Uu=60,sw=7,Gu=3,iw=[.5,.42,.58,.34,.66,.26,.74];function aw(t){return Math.max(O.name*.96,Jt()/t)}function Ku(t){return Nt(
-t,"italic")}function Vu(t){return Array.from({length:Gu},(e,n)=>$u(t,n+1,Ku)).filter(e=>e!==null)}function Yu(t,e,n){let o=Vu(
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Hu(t,e){
+let n=_u(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function qu(t,e,n){
+let o=_u(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function _u({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Uu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Ku=60,aw=7,Vu=3,lw=[.5,.42,.58,.34,.66,.26,.74];function cw(t){return Math.max(O.name*.96,Jt()/t)}function Yu(t){return Nt(
+t,"italic")}function Ju(t){return Array.from({length:Vu},(e,n)=>Du(t,n+1,Yu)).filter(e=>e!==null)}function Xu(t,e,n){let o=Ju(
 t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function ua({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function Ju(t){return Q(b.get(t)).symmetric?0:.75}function Xu(t,e,n){let o=[...B?.
-statements??[]].filter(d=>e.has(d)),r=aw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>lw(d,
-s(d.id)));if(it())return{words:hw(o,e,r,i),trunks:[]};let a=cw(o,t,r);if(a.length>Uu)return{words:[],trunks:[]};let l=ot()===
-"columns",c=l?fw(a,r,i):uw(a,r,i),p=l?dw(a,c,t,s):mw(a,c),g=a.map((d,y)=>{let h=l?Pu(d.anchor,c[y],d.side):Fu(d.anchor,c[y]);
-for(let w of d.ids){let x=p.get(w),I=qu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:Ho(x);e.set(w,{along:j?I:Ho(I),path:ms(
-P),own:{along:P}})}return{ids:d.ids,path:ms(h)}});return{words:c,trunks:g}}function lw(t,e){let n=t.radius*1.2+(t.id===u.
-focus?5:1),o=Go({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Go({left:t.textLeft-3,right:t.textRight+
-3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function cw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
-u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=Lt(s),d=(Ku(g)/
-Math.min(Gu,g.split(" ").length)+1)*n,y=Ru(c,p,c.right+Uo+d<O.left+O.width+Uo),h=ot()==="columns"?y:Math.round(Math.atan2(
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function Qu(t){return Q(b.get(t)).symmetric?0:.75}function Zu(t,e,n){let o=[...B?.
+statements??[]].filter(d=>e.has(d)),r=cw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>fw(d,
+s(d.id)));if(it())return{words:ww(o,e,r,i),trunks:[]};let a=uw(o,t,r);if(a.length>Ku)return{words:[],trunks:[]};let l=ot()===
+"columns",c=l?mw(a,r,i):pw(a,r,i),p=l?gw(a,c,t,s):dw(a,c),g=a.map((d,y)=>{let h=l?Fu(d.anchor,c[y],d.side):Hu(d.anchor,c[y]);
+for(let w of d.ids){let x=p.get(w),I=Uu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:qo(x);e.set(w,{along:j?I:qo(I),path:ms(
+P),own:{along:P}})}return{ids:d.ids,path:ms(h)}});return{words:c,trunks:g}}function fw(t,e){let n=t.radius*1.2+(t.id===u.
+focus?5:1),o=Ko({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Ko({left:t.textLeft-3,right:t.textRight+
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function uw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
+u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=Lt(s),d=(Yu(g)/
+Math.min(Vu,g.split(" ").length)+1)*n,y=Bu(c,p,c.right+Go+d<O.left+O.width+Go),h=ot()==="columns"?y:Math.round(Math.atan2(
 p.y-c.y,p.x-c.x)/(Math.PI/2)),w=Q(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,ps(s),s.change]),I=o.get(x)??
 {anchor:c,side:y,text:g,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,I),I.ids.push(r),I.ends.push(p)}return[...o.values()]}
-function fw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...pw(l,e,n)})),a=Du(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
+function mw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
+...hw(l,e,n)})),a=Pu(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
 r.left)+p*h;let x=p>0===g?0:Math.PI;o[t.indexOf(s[w])]={...a[w],text:d,rows:l,type:e,head:c*e,way:x,ids:y}}),n.push(...a.
-map(l=>Go(l,!0)))}return o}function uw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Ju(l[0]),d=Vu(
-c).map(x=>({...x,...Bu(i,a,{...ua(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
-y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Go(h,!0))}return o}function mw(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,zu(r,e[o],i[a]));return n}
-function pw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Ju(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
+map(l=>Ko(l,!0)))}return o}function pw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
+a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Qu(l[0]),d=Ju(
+c).map(x=>({...x,...Wu(i,a,{...ua(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
+y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Ko(h,!0))}return o}function dw(t,e){
+let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,qu(r,e[o],i[a]));return n}
+function hw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Qu(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
 left:h,right:w})=>y===ys&&(e>0?h>t.right:w<t.left)),p=Math.min(...(l.length?l:c).map(({left:y,right:h})=>e>0?y-t.right:t.
-left-h)),g=Yu(n,(p-Uo-_o)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
-...g,...ua(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function dw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
+left-h)),g=Xu(n,(p-Go-Uo)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
+...g,...ua(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function gw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
 l))),i=new Set,a=[];for(let[l,{anchor:c,side:p,ids:g,ends:d,next:y}]of t.entries()){let h=`trunk ${l}`,{left:w,right:x,top:I,
 bottom:j,x:P,y:W}=e[l];i.add(h),s.set(h,{...c,id:h,x:P,y:W,left:w,right:x,top:I,bottom:j,radius:0,lines:null});for(let[at,
-nt]of g.entries()){let z=d[at],mt=Math.abs(z.x-c.x)<1,St=p>0?z.left-x:w-z.right;!mt&&St>=_o?a.push({id:nt,statement:{subject:h,
-object:z.id},place:0,many:1}):r.set(nt,Wu(e[l],z,p,mt?y:null))}}for(let[l,c]of fs(a,s,!0,i))r.set(l,c);return r}function hw(t,e,n,o){
-let r=[];if(t.length>Uu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Yu(l,ta(a)/n,0),{wide:p,high:g}=ua(c,0,n),y=iw.map(h=>Pt(
+nt]of g.entries()){let z=d[at],mt=Math.abs(z.x-c.x)<1,St=p>0?z.left-x:w-z.right;!mt&&St>=Uo?a.push({id:nt,statement:{subject:h,
+object:z.id},place:0,many:1}):r.set(nt,zu(e[l],z,p,mt?y:null))}}for(let[l,c]of fs(a,s,!0,i))r.set(l,c);return r}function ww(t,e,n,o){
+let r=[];if(t.length>Ku)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
+bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Xu(l,ta(a)/n,0),{wide:p,high:g}=ua(c,0,n),y=lw.map(h=>Pt(
 a,h)).map(({x:h,y:w})=>yn(h,w,0,p,g)).reduce((h,w)=>s(w)<s(h)?w:h);r.push({...y,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function Qu(t){return new Set(t.map(ds)).size===1?ds(t[0]):H.soft}function fa(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function _u(t){let[e,n,o]=fa(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function gw(t){let[e,n]=[fa(t),fa(H.text)],
-o=_u(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[_u(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=sw)return s}return H.text}function Zu(t,e){for(let n of e){t.
+i]})}return r}function tm(t){return new Set(t.map(ds)).size===1?ds(t[0]):H.soft}function fa(t){return(t.length===4?[...t.
+slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Gu(t){let[e,n,o]=fa(t).map(r=>r/255).
+map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function yw(t){let[e,n]=[fa(t),fa(H.text)],
+o=Gu(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
+"")}`,[i,a]=[Gu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=aw)return s}return H.text}function em(t,e){for(let n of e){t.
 save(),t.translate(n.x,n.y),t.fillStyle=H.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=gw(Qu(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
+n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=yw(tm(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
 n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ue(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function tm(t,e){for(let{ids:n,path:o}of e){let r=ps(b.get(
-n[0]));t.save(),t.strokeStyle=Qu(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var ww=10,yw=80,nm=0,em;function om(){let t=`${ae} ${N}`;if(!(nm>ww&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
-te();return}clearTimeout(em),em=setTimeout(()=>{te(),ut()},yw)}function te(){let t=J(),e=v.names.size>He,n=`${ae} ${N}`,
-o=`${n} ${t}`;if(F.key===o&&(!F.part||Vn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=qo(t),a=Jn(t,i,s);pu(i,
-a,t);let{lines:l,rest:c}=ju(a);return kl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Xu(a,l,t)}),nm=Date.now()-
-r,F}var Le={left:24,right:10,top:8,bottom:8},rm=1.7,bw=.8,xw=5,sm=8,cm=150,kw=300,Sw=["#take > button","#groups > *","#arran\
+-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function nm(t,e){for(let{ids:n,path:o}of e){let r=ps(b.get(
+n[0]));t.save(),t.strokeStyle=tm(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var bw=10,xw=80,rm=0,om;function sm(){let t=`${ae} ${N}`;if(!(rm>bw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
+te();return}clearTimeout(om),om=setTimeout(()=>{te(),ut()},xw)}function te(){let t=J(),e=v.names.size>He,n=`${ae} ${N}`,
+o=`${n} ${t}`;if(F.key===o&&(!F.part||Yn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=_o(t),a=Xn(t,i,s);hu(i,
+a,t);let{lines:l,rest:c}=$u(a);return kl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Zu(a,l,t)}),rm=Date.now()-
+r,F}var Te={left:24,right:10,top:8,bottom:8},im=1.7,kw=.8,Sw=5,am=8,um=150,Mw=300,vw=["#take > button","#groups > *","#arran\
 gements button","#zoom","#empty"];function ks(t){let{x:e,y:n,radius:o}=et.get(t);wa({left:e-o,top:n-o,width:2*o,height:2*
-o})}function fm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Ss(t){
+o})}function mm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Ss(t){
 let e=dn($.get(t));e.x>=30&&e.y>=20&&e.x<=C.clientWidth-30&&e.y<=C.clientHeight-20||(V.whole=!1,Sn({position:$.get(t),scale:J()}))}
-function bs(){return um(Sw.flatMap(t=>L(t)))}function um(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+function bs(){return pm(vw.flatMap(t=>L(t)))}function pm(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
 filter(({width:n})=>n>0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).
-filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function mm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
+filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function dm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
 n+o<C.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,C.clientHeight-n+4);return e}function da(){let t=C.
 getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M(
 "details").getBoundingClientRect();return!rt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.
 min(e.bottom,n.top-t.top)),e}function ha(t,e,n){let o=C.clientWidth-e.left-e.right,r=C.clientHeight-e.top-e.bottom;if(o<=
 0||r<=0)return null;let s=Math.min(o/Math.max(1,t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
-left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function pm(){if(U.printing)return Ji;if(v.
-narrowed||!Wo())return rm;let{width:t,height:e}=jr();return Math.min(rm,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/
-e)))}function Mw({scale:t,position:e}){let n=bs();if(!n.length||v.names.size>He)return[];let o=qo(t),r=[...Jn(t,o).values(),
+left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function hm(){if(U.printing)return Ji;if(v.
+narrowed||!Fo())return im;let{width:t,height:e}=jr();return Math.min(im,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/
+e)))}function Ow({scale:t,position:e}){let n=bs();if(!n.length||v.names.size>He)return[];let o=_o(t),r=[...Xn(t,o).values(),
 ...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+C.clientWidth/2,right:(i-e.x)*t+C.clientWidth/2,top:(a-
-e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function vw({scale:t,
-position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=cm||v.names.size>He)return n;let[o,r]=[
-C.clientWidth/2/t,C.clientHeight/2/t];for(let s of Jn(t,qo(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=sa(
+e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function Ew({scale:t,
+position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=um||v.names.size>He)return n;let[o,r]=[
+C.clientWidth/2/t,C.clientHeight/2/t];for(let s of Xn(t,_o(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=sa(
 s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=
-Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?is:Le};if(U.printing){im(ha(O,t,
-pm()));return}if(v.narrowed){let o=da();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,
-t.right+=C.clientWidth-o.right)}let e=ma(t);if(!e)return;for(let o=0;o<xw;o+=1){let r=vw(e);if(Object.values(r).every(s=>s<=
-0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ma(t)??e}let n=mm(Mw(e));im(n.top||n.bottom?
+Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?is:Te};if(U.printing){lm(ha(O,t,
+hm()));return}if(v.narrowed){let o=da();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,
+t.right+=C.clientWidth-o.right)}let e=ma(t);if(!e)return;for(let o=0;o<Sw;o+=1){let r=Ew(e);if(Object.values(r).every(s=>s<=
+0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ma(t)??e}let n=dm(Ow(e));lm(n.top||n.bottom?
 ma({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function ma(t){let e={width:C.clientWidth-
-t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||jo(e),Ue(),ha(O,t,pm()))}
-function im(t){t&&(pe(),Yt(),_e(t))}function ga(){V.asOpened=!1,kn()}function pa(){return Jt()/(O.name*O.grown)}function am(t){
-return[...Jn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,v.groups.size||!v.names.
-size||v.names.size>cm)return;let t=J(),e=pa(),n=v.names.size*(ot()==="columns"?1:bw);if(t>=e||am(t)>=n)return;V.whole=!1;
-let o=Array.from({length:sm-1},(a,l)=>t*(e/t)**((l+1)/sm)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>am(
-a)===v.names.size)??e,i=v.narrowed?da():{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};_e({...dm(s,i,v.narrowed?
+t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Co(e),Ue(),ha(O,t,hm()))}
+function lm(t){t&&(pe(),Yt(),_e(t))}function ga(){V.asOpened=!1,kn()}function pa(){return Jt()/(O.name*O.grown)}function cm(t){
+return[...Xn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,v.groups.size||!v.names.
+size||v.names.size>um)return;let t=J(),e=pa(),n=v.names.size*(ot()==="columns"?1:kw);if(t>=e||cm(t)>=n)return;V.whole=!1;
+let o=Array.from({length:am-1},(a,l)=>t*(e/t)**((l+1)/am)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>cm(
+a)===v.names.size)??e,i=v.narrowed?da():{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};_e({...gm(s,i,v.narrowed?
 u.focus:null),animation:!1})}function xs(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=$.get(t);return s-e>O.mark/2&&s+
-O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function Ow(t){let e=0;for(let n of v.names)xs(n,t)&&(e+=3+T.get(n).count+
-(B?.entities.has(n)?1e3:0));return e}function dm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function Tw(t){let e=0;for(let n of v.names)xs(n,t)&&(e+=3+T.get(n).count+
+(B?.entities.has(n)?1e3:0));return e}function gm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
 O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...ze(60)])].filter(x=>v.names.has(x)).map(x=>$.get(x)),a=(x,I,j,P,W)=>j+
 2*W<=P?I+(j-P)/2:Math.max(I-W,Math.min(x,I+j+W-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),p=ot()==="columns"&&n===null?
 [l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),g=i.flatMap(({y:x})=>[x-r.
 y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),d=null;for(let x of new Set(p))for(let I of new Set(g)){let j={left:x,
-top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!xs(n,j))continue;let P=Ow(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
+top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!xs(n,j))continue;let P=Tw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
 let y=$.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:h,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
-position:{x:h+(C.clientWidth/2-e.left)/t,y:w+(C.clientHeight/2-e.top)/t}}}function hm(t){if(!v.names.has(t))return;let e=J(),
-n=V.whole&&e>pa()*.8?e:Math.max(e,pa()),o=da(),[r,s]=[ve({x:o.left,y:o.top}),ve({x:o.right,y:o.bottom})],i={left:r.x,top:r.
+position:{x:h+(C.clientWidth/2-e.left)/t,y:w+(C.clientHeight/2-e.top)/t}}}function wm(t){if(!v.names.has(t))return;let e=J(),
+n=V.whole&&e>pa()*.8?e:Math.max(e,pa()),o=da(),[r,s]=[Me({x:o.left,y:o.top}),Me({x:o.right,y:o.bottom})],i={left:r.x,top:r.
 y,right:s.x,bottom:s.y},a=rt()&&(o.right<C.clientWidth||o.bottom<C.clientHeight);V.whole&&n===e&&!a||n===e&&xs(t,i)&&[...B?.
-entities??[]].every(l=>!v.names.has(l)||xs(l,i))||(V.whole=!1,Sn(dm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
+entities??[]].every(l=>!v.names.has(l)||xs(l,i))||(V.whole=!1,Sn(gm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
 educed-motion: reduce)").matches||$.size>He;V.asOpened=!1,_e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
 tQuad"}})}function Ms(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function wa(t){let e=ha(t,{left:10,right:10,
-...mm(bs())},1.3);e&&(V.whole=!1,Sn(e))}function lm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
-ve({x:s,y:a}),ve({x:i,y:l})];return{left:c.x,right:p.x,top:c.y,bottom:p.y}}),[o,r]=[0,0];for(let s of F.names.values()){
-let i=s.lines?sa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Vn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
-unnamed:r}}function Ew(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
-kw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
+...dm(bs())},1.3);e&&(V.whole=!1,Sn(e))}function fm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
+Me({x:s,y:a}),Me({x:i,y:l})];return{left:c.x,right:p.x,top:c.y,bottom:p.y}}),[o,r]=[0,0];for(let s of F.names.values()){
+let i=s.lines?sa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Yn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
+unnamed:r}}function Lw(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
+Mw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
  `:"",l=i?a+m(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
-return}n(lm(bs())),t.hidden||n(lm([...bs(),...um([t])]))}function gm(){jt("afterDrawing",Ew),jt("zoom",()=>{V.whole=!1,V.
+return}n(fm(bs())),t.hidden||n(fm([...bs(),...pm([t])]))}function ym(){jt("afterDrawing",Lw),jt("zoom",()=>{V.whole=!1,V.
 asOpened=!1}),jt("dragEnd",()=>{R.byFinger||(V.asOpened=!1)}),jt("resize",()=>requestAnimationFrame(()=>{U.printing||(V.
 asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&v.narrowed&&!U.printing&&de()}).observe(M("details"),
-{attributeFilter:["data-open"]})}function wm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=$.get(t)??
+{attributeFilter:["data-open"]})}function bm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=$.get(t)??
 (F.lines.has(n)?Pt(F.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(o),C.getBoundingClientRect(),J()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,p={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},g=c&&a+
 3*xn>e.left?a-p.across:0,d=!c&&l+3*xn>e.top?l-p.down:0;if(!g&&!d)return;let{x:y,y:h}=qe();V.whole=!1,Sn({scale:i,position:{
-x:y+g/i,y:h+d/i}})}var ym=2,ya=8,Tw=40,ba=[],bm="";function Lw(){let t=new Map;for(let[n,{x:o}]of $){if(xt.has(n)||!v.names.has(n))continue;
+x:y+g/i,y:h+d/i}})}var xm=2,ya=8,Aw=40,ba=[],km="";function Iw(){let t=new Map;for(let[n,{x:o}]of $){if(xt.has(n)||!v.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=lt(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function Aw({column:t,names:e}){
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function Nw({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return m(`column${t}`);let n=new Map;for(let r of e){let s=lt(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,ym).join(", ")+(o.length>ym?", \u2026":"")}function xm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
-0;t.hidden===e&&(t.hidden=!e,qn())}function Iw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(bm!==e){bm=e;
-let o=Lw();ba=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},Aw(r))})),t.replaceChildren(
+0,xm).join(", ")+(o.length>xm?", \u2026":"")}function Sm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
+0;t.hidden===e&&(t.hidden=!e,_n())}function jw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(km!==e){km=e;
+let o=Iw();ba=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},Nw(r))})),t.replaceChildren(
 ...ba.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of ba){let i=Math.max(ya,dn({x:o,y:0}).x),a=Math.
-min(n-ya,dn({x:r,y:0}).x)-i-ya;s.hidden=a<Tw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
-floor(a)}px`,s.title=s.textContent??""}}function km(){jt("afterDrawing",Iw)}var Nw=7,Sm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),jw=4,Cw=3,$w=1,Rw=1.6,Dw=5.5,Zn=[],Ko=new Map,vs={shown:null,
-links:[]};function Bw(){if(vs.shown===E)return vs.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+min(n-ya,dn({x:r,y:0}).x)-i-ya;s.hidden=a<Aw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
+floor(a)}px`,s.title=s.textContent??""}}function Mm(){jt("afterDrawing",jw)}var Cw=7,vm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),$w=4,Rw=3,Dw=1,Bw=1.6,Pw=5.5,to=[],Vo=new Map,vs={shown:null,
+links:[]};function Ww(){if(vs.shown===E)return vs.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ft.get(o)??"",ft.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(vs,{shown:E,links:[...t.values()]}),vs.links}function vm(){let t=v.opened,
+a,{from:s,to:i,ids:[e]})}return Object.assign(vs,{shown:E,links:[...t.values()]}),vs.links}function Em(){let t=v.opened,
 e=new Map,n=s=>{if(v.names.has(s))return s;let i=ft.get(s);return e.has(i)||e.set(i,gt(cn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let p=c.get(l);return p||c.set(l,p={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),p};if(v.groups.size){let s=new Set([...v.names].map(i=>ft.get(i)));for(let{from:i,
-to:a,ids:l}of Bw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of Ww()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
 let{subject:p,object:g}=b.get(c);if(v.names.has(p)&&v.names.has(g))continue;let[d,y]=[n(p),n(g)];d!==y&&r(d,y).ids.push(
-c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Zn=[...o.
+c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}to=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),Pw()}function Pw(){Ko=new Map;for(let t of Zn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Ko.
-get(e)??[];Ko.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?$w:Cw)}}}function*Os(){for(let t of Zn)(t.drawn||t.one===
-K.at||t.other===K.at)&&(yield t)}function Om({ids:t}){return Math.max(Rw,Dw*(t.length/Zn[0].ids.length))}function Mm(t,e,n){
+${i.other}`?-1:1)),Fw()}function Fw(){Vo=new Map;for(let t of to){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Vo.
+get(e)??[];Vo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Dw:Rw)}}}function*Os(){for(let t of to)(t.drawn||t.one===
+K.at||t.other===K.at)&&(yield t)}function Tm({ids:t}){return Math.max(Bw,Pw*(t.length/to[0].ids.length))}function Om(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function Es(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:Ww(t,J())}),t.course}
-function Ww({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
-e),i=d=>s.filter(y=>Ge(d,y,y.radius+Nw/n)<1/0),a=Mm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
-many:l.length},g=T.has(t)||T.has(e)?Sm.slice(0,jw):Sm;for(let d of g){if(!p.many)break;let y=Mm(o,r,d*c),h=i(y).length;h<
-p.many&&(p={course:y,many:h})}return p.course}function Em(t){let e=J();t.save();let n=[...Os()].sort((o,r)=>Number(o.strong)-
-Number(r.strong));for(let o of n){t.describe?.(Do(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
-globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Om(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Es(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Tm(t,e,n){let o={bundle:null,distance:1/0};for(let r of Os()){
-let s=(e+Om(r)/2)/n,i=Ge(Es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Fw="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(Fw,t);for(let[r,s]of Object.
+...i(2/3),e.x,e.y]}}function Es(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:zw(t,J())}),t.course}
+function zw({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
+e),i=d=>s.filter(y=>Ge(d,y,y.radius+Cw/n)<1/0),a=Om(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
+many:l.length},g=T.has(t)||T.has(e)?vm.slice(0,$w):vm;for(let d of g){if(!p.many)break;let y=Om(o,r,d*c),h=i(y).length;h<
+p.many&&(p={course:y,many:h})}return p.course}function Lm(t){let e=J();t.save();let n=[...Os()].sort((o,r)=>Number(o.strong)-
+Number(r.strong));for(let o of n){t.describe?.(Bo(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
+globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Tm(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Es(o).along;t.beginPath(),t.moveTo(
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Am(t,e,n){let o={bundle:null,distance:1/0};for(let r of Os()){
+let s=(e+Tm(r)/2)/n,i=Ge(Es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Hw="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(Hw,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?bt(s):s);return o.append(...n),o}function bt(t){return String(Math.
 round(t*100)/100)}function Mn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var Lm={M:2,L:2,C:6},zw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Hw={middle:.35,
-top:.8,hanging:.8,bottom:-.2},qw={center:"middle",right:"end",end:"end"},Ae=class{fillStyle=ee.fillStyle;strokeStyle=ee.
+var Im={M:2,L:2,C:6},qw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},_w={middle:.35,
+top:.8,hanging:.8,bottom:-.2},Uw={center:"middle",right:"end",end:"end"},Le=class{fillStyle=ee.fillStyle;strokeStyle=ee.
 strokeStyle;lineWidth=ee.lineWidth;lineJoin=ee.lineJoin;lineCap=ee.lineCap;globalAlpha=ee.globalAlpha;font=ee.font;letterSpacing=ee.
 letterSpacing;wordSpacing=ee.wordSpacing;textAlign=ee.textAlign;textBaseline=ee.textBaseline;constructor(e){this.area=e,
 this.drawing=st("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -921,639 +922,639 @@ this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Lm[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>zw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Lm[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Im[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>qw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Im[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>bt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(zo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${bt(l)} ${bt(c)}`).join(" ")).join("");this.write(st("pat\
+reduce(Ho),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${bt(l)} ${bt(c)}`).join(" ")).join("");this.write(st("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Lo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Ao(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),p=this.measureText(e).width*this.place.
-scale,g=qw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
-Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(Hw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,g=Uw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
+Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(_w[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:p,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":g,transform:y?`rotate(${bt(y*180/Math.PI)} ${bt(c.x)} ${bt(
-c.y)})`:null},Mn(e)),h)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?zo(this.bounds,
+c.y)})`:null},Mn(e)),h)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Ho(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=st("g",{},st("title",{},Mn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var _w=3e3,Uw=120,vn=null,xa;function Am(t){if(t instanceof Ae){Gw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
-ae&&Math.abs(vn.scale-n)<n*.001&&Vn(vn.part,e)||(clearTimeout(xa),U.printing||(xa=setTimeout(Kw,Uw))),vn===null)return;let{
+o.group.append(e)}};var Gw=3e3,Kw=120,vn=null,xa;function Nm(t){if(t instanceof Le){Vw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
+ae&&Math.abs(vn.scale-n)<n*.001&&Yn(vn.part,e)||(clearTimeout(xa),U.printing||(xa=setTimeout(Yw,Kw))),vn===null)return;let{
 part:r,canvas:s}=vn;t.save(),t.globalAlpha=B?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function Im(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
-has(n))}function Gw(t){let e=new Xn;for(let{subject:n,object:o}of Im())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
-x,$.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Kw(){
+function jm(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
+has(n))}function Vw(t){let e=new Qn;for(let{subject:n,object:o}of jm())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
+x,$.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Yw(){
 let t=Qt(.5),e=J(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=H.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ae},s=Im(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+_w);i<
+canvas:n,part:t,scale:e,version:ae},s=jm(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Gw);i<
 l;i+=1){let[c,p]=[$.get(s[i].subject),$.get(s[i].object)];Math.max(c.x,p.x)<t.left||Math.min(c.x,p.x)>t.right||Math.max(
 c.y,p.y)<t.top||Math.min(c.y,p.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(p.x,p.y))}if(o.stroke(),i<s.length){xa=setTimeout(
-a);return}vn=r,ut()}};a()}function Vw(t,e){for(let[n,o]of F.names)o.lines&&!cs.has(n)&&Ot(o,e)&&Ke(t,n)}function Yw(t){let e=new Map;for(let[n,o]of F.
+a);return}vn=r,ut()}};a()}function Jw(t,e){for(let[n,o]of F.names)o.lines&&!cs.has(n)&&Ot(o,e)&&Ke(t,n)}function Xw(t){let e=new Map;for(let[n,o]of F.
 names){if(o.lines)continue;let{fill:r}=lt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of F.names)o.lines&&!o.covers&&Ke(t,n);for(let n of v.groups.keys())na(t,n)}function Jw(t){om(),cs.clear(),du(
-t),Em(t),F.rest&&Am(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&hs(t,e,!1)}function Xw(t){Jc()?Vw(t,Qt()):
-Yw(t);for(let[e,n]of F.names)n.covers&&Ke(t,e);if(K.at!==null&&v.names.has(K.at)&&Ke(t,K.at),B){tm(t,F.trunks);for(let e of B.
-statements)F.lines.has(e)&&hs(t,e,!0);for(let e of B.entities)Ke(t,e);Zu(t,F.words)}for(let e of Zt.statements)F.lines.has(
-e)&&!B?.statements.has(e)&&hs(t,e,!0);for(let e of Zt.names)Ke(t,e)}function Nm(){Qc({radiusOf:t=>et.get(Bt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ke(t,e):na(t,n)}}),jt("beforeDrawing",Jw),jt("afterDrawing",Xw)}function Ve(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:At(t)}))}function jm(t){let e=o=>o!==null&&
+for(let[n,o]of F.names)o.lines&&!o.covers&&Ke(t,n);for(let n of v.groups.keys())na(t,n)}function Qw(t){sm(),cs.clear(),gu(
+t),Lm(t),F.rest&&Nm(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&hs(t,e,!1)}function Zw(t){Qc()?Jw(t,Qt()):
+Xw(t);for(let[e,n]of F.names)n.covers&&Ke(t,e);if(K.at!==null&&v.names.has(K.at)&&Ke(t,K.at),B){nm(t,F.trunks);for(let e of B.
+statements)F.lines.has(e)&&hs(t,e,!0);for(let e of B.entities)Ke(t,e);em(t,F.words)}for(let e of Zt.statements)F.lines.has(
+e)&&!B?.statements.has(e)&&hs(t,e,!0);for(let e of Zt.names)Ke(t,e)}function Cm(){tf({radiusOf:t=>et.get(Bt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ke(t,e):na(t,n)}}),jt("beforeDrawing",Qw),jt("afterDrawing",Zw)}function Ve(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:At(t)}))}function $m(t){let e=o=>o!==null&&
 (ft.get(o)===t||ft.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(u.focus)||
-e(u.path)?ct:{}}),tt(ka())}function ka(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Fr()})}function Sa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Cm(t){return t.toLowerCase().
-replace(/\s/g," ")}function $m(t,e){let[n,o]=[Cm(t),Cm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
+e(u.path)?ct:{}}),tt(ka())}function ka(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Fr()})}function Sa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Rm(t){return t.toLowerCase().
+replace(/\s/g," ")}function Dm(t,e){let[n,o]=[Rm(t),Rm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
 o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Ts(t,e,n){
 let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${Sa(e)}\
--`]:[],...r.map(Sa),...n?[`-${Sa(n)}`]:[]].join(",")}`}function Rm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
-map(e=>Ts(e,"","")).join("&")}function Qw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
-o.trimEnd().length],i=t.slice(r,s);if($m(t,i)<2)return Ts(i,"","");let a={start:t.lastIndexOf(`
+-`]:[],...r.map(Sa),...n?[`-${Sa(n)}`]:[]].join(",")}`}function Bm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
+map(e=>Ts(e,"","")).join("&")}function ty(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if(Dm(t,i)<2)return Ts(i,"","");let a={start:t.lastIndexOf(`
 `,r)+1,end:(t.indexOf(`
 `,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],p=d=>[new RegExp(
 `(?:\\S+\\s*){0,${d}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${d}}`).exec(c)[0]],g=["",""];for(let d=1;d<=8;d+=1){let[
-y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if($m(t,`${w}${i}${x}`)<2)return Ts(i,w,x);g=[y,h]}return Ts(i,...g)}function Dm(t,e){
-return e.map(n=>Qw(t,n)).join("&")}function Bm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Pm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(Pm),
-Pm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
+y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Dm(t,`${w}${i}${x}`)<2)return Ts(i,w,x);g=[y,h]}return Ts(i,...g)}function Pm(t,e){
+return e.map(n=>ty(t,n)).join("&")}function Wm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Fm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(Fm),
+Fm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>kt.close()},m("close")),f("span",{class:"told",role:"status"}))),kt.open||kt.showModal()}
-function to(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);oe(t,[...n,r],o),
-r.select()}function Wm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function Fm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function zm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var Ma=3;function Hm(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function Zw(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
+function eo(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);oe(t,[...n,r],o),
+r.select()}function zm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function Hm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function qm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var Ma=3;function _m(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
+function ey(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
 n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:m("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:m("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Oa(t,e){return t===e?Et(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function ty(t){let e=new Map;
+function Oa(t,e){return t===e?Et(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function ny(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=b.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
 a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>Z(r)).
-sort();return n>1&&o.length<=Ma?m("mostOften",{names:Hm(o),n}):""}function ey(t){let e=t.map(n=>b.get(n).change);return k.
+sort();return n>1&&o.length<=Ma?m("mostOften",{names:_m(o),n}):""}function oy(t){let e=t.map(n=>b.get(n).change);return k.
 changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function qm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function ny(t){return Rt()?`${Rt()}: ${qm(t)}`:t}function _m(t){
+)`)}function Um(t){return t.charAt(0).toLowerCase()+t.slice(1)}function ry(t){return Rt()?`${Rt()}: ${Um(t)}`:t}function Gm(t){
 let{focus:e,path:n}=u,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||b.get(c).subject===
 r||b.get(c).object===r,i=t.statements.filter(s),a=Oa(Fe(i).statements,Fe([...b.keys()].filter(s)).statements),l=o?m("tak\
 eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?m("takeAbout",{statements:a,name:D(r)}):[m("takeAll",{statements:a}),
-ty(t)].filter(Boolean).join(", ");return ny(`${[l,Hm(k.changes.length?ey(i):Zw(i))].filter(Boolean).join(": ")}.`)}function Um(){
+ny(t)].filter(Boolean).join(", ");return ry(`${[l,_m(k.changes.length?oy(i):ey(i))].filter(Boolean).join(": ")}.`)}function Km(){
 let t=M("lead");return(t.querySelector(`.${N}`)??t).textContent??""}function va(t){return t===null?void 0:X.get(t).find(
-e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function oy(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
+e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function sy(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
 ({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,Ma).map(g=>{if(g===
 null)return S(r.value);let d=va(g),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
 void 0||!y?Z(g):`${Z(g)} (${[y.firstChild?.textContent,$t(d)].filter(Boolean).join("; ")})`}),l=i.length-Ma,c=s?r.object:
-r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],Lt(r,s),p].join(" ")}function ry(t,e){
+r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],Lt(r,s),p].join(" ")}function iy(t,e){
 let n=e.some(o=>va(b.get(o).object)||va(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
-closest(".what")].map(Number).join("")}function Gm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
+closest(".what")].map(Number).join("")}function Vm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
 ho > .trunk")].flatMap(c=>{let g=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(d=>b.has(d));return g.
-length?[{ids:g,rank:ry(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=qm(t.querySelector(".lan\
+length?[{ids:g,rank:iy(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=Um(t.querySelector(".lan\
 e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),$t(c)]).filter(Boolean))].join("; "),
-i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?oy(t,o,e):"",r].filter(Boolean).join("; "),
-l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Rt()?`${Rt()}: ${l}`:l}function Km(){return Yo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?sy(t,o,e):"",r].filter(Boolean).join("; "),
+l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Rt()?`${Rt()}: ${l}`:l}function Ym(){return Jo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
 t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function Ls(){return k.sources.
 length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>Ta(t)).join("; "):""}function Ta(t){return[
-S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Vo(){return location.protocol.startsWith("http")}
-function Vm(){return Vo()?location.href:""}function eo(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
+S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Yo(){return location.protocol.startsWith("http")}
+function Jm(){return Yo()?location.href:""}function no(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
 t].filter(Boolean).join(", ")}function Ea(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?m("partBetwe\
 en",{from:D(t),to:D(e)}):!v.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
-function sy(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
-...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Yo(t){return[S(k.title),La(t)].filter(Boolean).join(" \xB7 ")}
+function ay(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
+...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Jo(t){return[S(k.title),La(t)].filter(Boolean).join(" \xB7 ")}
 function La(t){return[Ea(),Is(),...k.notes.map(S),Rt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:Fr()}):"",Si(t.names.size,T.size,t.statements),eo()&&`${m("dataset")}: ${eo()}`,Vm()].filter(Boolean).join(" \
-\xB7 ")}function As(t){return[Is(),...k.notes.map(S),Rt(),Oa(t,b.size),eo()&&`${m("dataset")}: ${eo()}`,Vm()].filter(Boolean).
-join(" \xB7 ")}function Is(){return Ls()&&`${m("source")}: ${Ls()}`}function iy(t){return[...t.groups].sort((e,n)=>v.groups.
+size,names:Fr()}):"",Si(t.names.size,T.size,t.statements),no()&&`${m("dataset")}: ${no()}`,Jm()].filter(Boolean).join(" \
+\xB7 ")}function As(t){return[Is(),...k.notes.map(S),Rt(),Oa(t,b.size),no()&&`${m("dataset")}: ${no()}`,Jm()].filter(Boolean).
+join(" \xB7 ")}function Is(){return Ls()&&`${m("source")}: ${Ls()}`}function ly(t){return[...t.groups].sort((e,n)=>v.groups.
 get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Ns(t){let{statements:e,made:n}=Fe(t.statements),o=new Map;
 for(let s of t.statements){let{subject:i,object:a}=b.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||
 0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${Z(s)} (${i})`);return[m("altShown",{title:S(
 k.title),names:Et(t.names.size,"oneName","someNames"),statements:Et(e,"oneStatement","someStatements"),made:n}),Ea()&&m(
-"altPart",{part:Ea()}),sy(),t.groups.size?m("altGroups",{groups:iy(t).map(At).join("; ")}):"",r.length?m("altMost",{names:r.
-join("; ")}):"",Ls()&&m("altSource",{source:Ls()}),Rt()&&`${Rt()}.`].filter(Boolean).join(" ")}var js=16/2.54*72,no=7,vt=10,Cs=Math.floor(fn*js/no)-1;function Ia(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
-o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>Ym(
-y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Ym(g,Ze,!0,d,y,h)});
+"altPart",{part:Ea()}),ay(),t.groups.size?m("altGroups",{groups:ly(t).map(At).join("; ")}):"",r.length?m("altMost",{names:r.
+join("; ")}):"",Ls()&&m("altSource",{source:Ls()}),Rt()&&`${Rt()}.`].filter(Boolean).join(" ")}var js=16/2.54*72,oo=7,vt=10,Cs=Math.floor(fn*js/oo)-1;function Ia(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
+o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>Xm(
+y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Xm(g,Ze,!0,d,y,h)});
 let r=t.statements.filter(g=>F.lines.has(g)).map(g=>b.get(g)),s=k.modalities.filter(({id:g})=>r.some(d=>!d.holder&&d.modality===
 g)).map(({label:g,line:d})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>Aa(y,k.lines[d],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
 {text:m("someonesView"),wide:!0,draw:(g,d,y,h)=>Aa(g,k.lines.thin,!1,d,y,h)}),r.some(g=>g.denied)&&s.push({text:m("denie\
 d"),wide:!0,draw:(g,d,y,h)=>Aa(g,k.lines.solid,!0,d,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:m("disputedKey"),draw:(g,d,y,h)=>aa(
 g,d+h*.5,y,h*.5)});let i=new Set([...t.groups].flatMap(g=>[...v.groups.get(g).fills.keys()])),a=k.families.map(({label:g,
 classes:[{id:d}]})=>({label:g,fill:(Wt.get(d)??Ze).fill})).filter(({fill:g})=>i.has(g)).map(({label:g,fill:d})=>({text:S(
-g),draw:(y,h,w,x)=>ay(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
+g),draw:(y,h,w,x)=>cy(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
 filter(({id:g})=>g in Bi&&l.has(g)).map(({id:g,label:d})=>({text:S(d),draw:(y,h,w,x)=>as(y,g,h+x*.5,w,x*.42)}));return[{
 title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m("said"),items:s}].filter(
-({items:g})=>g.length)}function Ym(t,e,n,o,r,s){let i=s*.44;ia(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
-t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function ay(t,e,n,o,r){t.beginPath(),t.arc(n+r*
+({items:g})=>g.length)}function Xm(t,e,n,o,r,s){let i=s*.44;ia(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
+t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function cy(t,e,n,o,r){t.beginPath(),t.arc(n+r*
 .5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Aa(t,e,n,o,r,s){t.strokeStyle=H.line,t.lineWidth=
 e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=H.bar,t.lineWidth=
-3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Jm(t,e,n,o){
+3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Qm(t,e,n,o){
 let r=[""],s=i=>Nt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
-l.join("").length)}r.push(i)}return r.filter(Boolean)}function Xm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-H.text,(r,s,i="")=>{for(let a of Jm(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function Qm(t,e,n,o){let r=Xm(
-t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(_m(e),o*1.15)}function Zm(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function Zm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+H.text,(r,s,i="")=>{for(let a of Qm(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function tp(t,e,n,o){let r=Zm(
+t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Gm(e),o*1.15)}function ep(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
 textBaseline="middle",t.fillStyle=H.text,ue(t,l,c,i,r,p),c+Nt(l,p)*r);for(let{title:l,items:c}of Ia(e)){let p=a(`${l}:`,
 vt,"600")+r;for(let{text:g,wide:d,draw:y}of c){let h=r*(d?3:1.5);p+h+Nt(g)*r>n-vt&&p>vt&&(p=vt,i+=s),t.save(),y(t,p,i,r),
-t.restore();let w=Jm(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Xm(t,n,
+t.restore();let w=Qm(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Zm(t,n,
 i-s/2)(La(e),r)+vt/2}function Na(t){let e={printing:U.printing,at:K.at};U.printing=!0,K.at=null,bn();try{return t()}finally{U.printing=e.printing,
-K.at=e.at,bn()}}var tp=160;function ly(){let t=new Ae({left:0,top:-tp,right:C.clientWidth,bottom:C.clientHeight+tp});return Xc(
-t),t}function ja({captioned:t=!0}={}){return Na(()=>cy(t))}function Ca({width:t,height:e,title:n,text:o,family:r},...s){
+K.at=e.at,bn()}}var np=160;function fy(){let t=new Le({left:0,top:-np,right:C.clientWidth,bottom:C.clientHeight+np});return Zc(
+t),t}function ja({captioned:t=!0}={}){return Na(()=>uy(t))}function Ca({width:t,height:e,title:n,text:o,family:r},...s){
 return st("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:N,"font-family":r.replaceAll('"',"'"),"text-re\
 ndering":"geometricPrecision","aria-labelledby":"title description"},st("title",{id:"title"},Mn(n)),st("desc",{id:"descr\
-iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function cy(t){let e=ly(),n=On(),{area:o}=e,r=e.bounds??
+iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function uy(t){let e=fy(),n=On(),{area:o}=e,r=e.bounds??
 o,s=Math.max(o.left,r.left-vt),i=Math.max(o.top,r.top-vt),a=Math.min(o.right,r.right+vt)-s,l=Math.min(o.bottom,r.bottom+
-vt)-i,c=Math.ceil(Math.max(a,t?Cs:0)),[p,g]=[0,1].map(()=>new Ae({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(no+
-.5)/js),y=t?Math.ceil(Qm(p,n,c,d)):0,h=Math.ceil(t?Zm(g,n,c,y+l+vt,d):l),w=Ns(n),x=[...F.names.values(),...F.groups.values()].
+vt)-i,c=Math.ceil(Math.max(a,t?Cs:0)),[p,g]=[0,1].map(()=>new Le({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(oo+
+.5)/js),y=t?Math.ceil(tp(p,n,c,d)):0,h=Math.ceil(t?ep(g,n,c,y+l+vt,d):l),w=Ns(n),x=[...F.names.values(),...F.groups.values()].
 filter(P=>P.lines),I=x.reduce((P,{type:W})=>Math.min(P,W),1/0)*J();return{root:Ca({width:c,height:h,title:S(k.title),text:w,
 family:It.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
 te(${bt((c-a)/2-s)} ${bt(y-i)})`},st("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[st("path",{d:`M${vt} ${bt(y+l+vt/
 2)}H${c-vt}`,stroke:"#bbb"}),g.drawing]:[]),width:c,height:h,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:I/
 c*js}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function fy(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function ep(t,e){
+`}function my(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function op(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,fy(n.subarray(4,e.length+8))),n}function uy(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,my(n.subarray(4,e.length+8))),n}function py(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,p])=>ep("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),ep("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var my=3,np=2;async function oo({root:t,width:e,
-height:n,text:o},r=my){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+encode(c)),l=Object.entries(o).map(([c,p])=>op("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),op("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var dy=3,rp=2;async function ro({root:t,width:e,
+height:n,text:o},r=dy){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return uy(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function py(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return py(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function hy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
-"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ie(t,e,n){
-await py(t,e)?ne(n):to(m("copyByHand"),t)}async function $s(t){let e=oo(t,np);try{await navigator.clipboard.write([new ClipboardItem(
+"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ae(t,e,n){
+await hy(t,e)?ne(n):eo(m("copyByHand"),t)}async function $s(t){let e=ro(t,rp);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),ne(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function dy(t){
-return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function hy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
-join("; "),n=dy(t),r=[(n&&(S(n.citation)||Ta(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
+-hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function gy(t){
+return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function wy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
+join("; "),n=gy(t),r=[(n&&(S(n.citation)||Ta(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${m("dataset")}\
-: ${[S(k.title),eo()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function gy(t){let e=f("p",{lang:N},hy(b.get(
-t)));return Ie(e.textContent,e,m("copiedStatement"))}function op(t){return f("button",{type:"button",class:"copy",onclick:()=>gy(
-t)},m("copyWithSource"))}function wy(){return _n().filter(t=>E.statements.has(t))}function rp(){let t=k.variants.includes(
+: ${[S(k.title),no()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function yy(t){let e=f("p",{lang:N},wy(b.get(
+t)));return Ae(e.textContent,e,m("copiedStatement"))}function sp(t){return f("button",{type:"button",class:"copy",onclick:()=>yy(
+t)},m("copyWithSource"))}function by(){return Un().filter(t=>E.statements.has(t))}function ip(){let t=k.variants.includes(
 "plain")?3:void 0,e=u.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Rt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
-...wy().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
-s.when),...e?[$t(r)]:[],s.quote,yt(s)].slice(0,t),...n?[df(s)]:[]]})].map(r=>r.map(Fm))}function sp(){let[t,...e]=rp(),n=(s,i)=>f(
-"tr",{},s.map(a=>f(i,zm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
-t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Km())),r=[t,...e].map(s=>s.join("	")).join(`\r
-`);return Ie(r,o,Et(e.length,"copiedOneRow","copiedRows"))}function ip(){let t=N==="nl"?";":",",e=rp().map(n=>n.map(o=>`\
+...by().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
+s.when),...e?[$t(r)]:[],s.quote,yt(s)].slice(0,t),...n?[gf(s)]:[]]})].map(r=>r.map(Hm))}function ap(){let[t,...e]=ip(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,qm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Ym())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Ae(r,o,Et(e.length,"copiedOneRow","copiedRows"))}function lp(){let t=N==="nl"?";":",",e=ip().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function Ye(t,e=D(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):f("b",
-{},t)}function yy(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+{},t)}function xy(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function by(t){let e=b.get(t),{url:n=""}=k.
-sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=pl(t);return Bm(n,o?Dm(o.whole,o.runs):Rm(e.
-quote))}function xy(t){let e=by(t),n=Nn(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function ky(t){let e=b.get(t),{url:n=""}=k.
+sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=pl(t);return Wm(n,o?Pm(o.whole,o.runs):Bm(e.
+quote))}function Sy(t){let e=ky(t),n=Nn(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
 ton",onclick:()=>A({view:"text",focus:null,lines:[t]})},m("inTheText")):null,e?f("a",{href:e,rel:"noreferrer noopener",target:"\
-_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function ky(t){return t.disputes.map(({other:e,words:n,
+_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function My(t){return t.disputes.map(({other:e,words:n,
 isDispute:o,judged:r})=>{let s=b.get(e);return f("div",{class:o?"contradiction disputed":"contradiction"},`${S(n)}: `,b.
 has(e)?f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},`${Vt(s)} (${yt(s)})`):m("notHere"),
 S(r)?f("div",{class:"said"},S(r)):null)})}function $a(t,...e){let n=b.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
 an",{},S(n.said)));for(let s of[S(n.when),$t(t),yt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
-"denied":"",n.modality===Be?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
-a-statement":t},e,o,ky(n),Un(n),yy(n),xy(t),op(t))}function Ra(t,e){return t.object===null?f("b",{},S(t.value)):Ye(t.subject===
-e?t.object:t.subject)}function ap(t,e){return f("div",{class:"statement"},Ra(t,e),f("div",{class:"said"},S(t.why)),t.premises.
+"denied":"",n.modality===De?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
+a-statement":t},e,o,My(n),Gn(n),xy(n),Sy(t),sp(t))}function Ra(t,e){return t.object===null?f("b",{},S(t.value)):Ye(t.subject===
+e?t.object:t.subject)}function cp(t,e){return f("div",{class:"statement"},Ra(t,e),f("div",{class:"said"},S(t.why)),t.premises.
 map(n=>{let o=b.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
  \xB7 ${yt(o)}`)}))}function ge(t){return f("h2",{tabindex:"-1"},t)}function En(t,e=null){let n=b.get(t),o=e!==null&&e===
 n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):Ye(o?n.subject:n.object);return $a(t,Ye(o?e:n.subject),f(
-"div",{},Lt(n,o)),r)}function Jo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),Lt(n),n.object===
+"div",{},Lt(n,o)),r)}function Xo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),Lt(n),n.object===
 null?S(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Rs=50,Je={ids:[],until:Rs};function Ba({one:t,other:e}){A({...ct,between:[t,e]})}function Sy(t){let e=Bt(t);return e===
+d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Rs=50,Je={ids:[],until:Rs};function Ba({one:t,other:e}){A({...ct,between:[t,e]})}function vy(t){let e=Bt(t);return e===
 null?Ye(t):f("button",{type:"button",class:"name",onclick:()=>Ve(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),At(
-e))}function My(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function lp(){let t=Ro();Je.ids!==t&&(Je={ids:t,until:Rs});let e=t.slice(0,Je.until);return[ge(Zr()),
+e))}function Oy(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function fp(){let t=Do();Je.ids!==t&&(Je={ids:t,until:Rs});let e=t.slice(0,Je.until);return[ge(Zr()),
 f("p",{class:"hint"},m("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=v.groups.get(Bt(n));return f("l\
-i",{},Sy(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
-noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},My(t).map(([n,o])=>f("li",{},n," ",
-f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Jo(e),e.length<t.length?f("p",{class:"\
-more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:vy},m("moreRows",{n:Math.min(Rs,t.
-length-e.length)}))):null]}function vy(){let t=Je.until;Je.until+=Rs,Te(),L("#chosen .choice button")[t].focus(),tt(m("p\
-artListed",{n:Math.min(Je.until,Je.ids.length),all:Je.ids.length}))}var Da=new Set;function cp(t){let e=Ko.get(gt(t))??[];
+i",{},vy(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
+noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Oy(t).map(([n,o])=>f("li",{},n," ",
+f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Xo(e),e.length<t.length?f("p",{class:"\
+more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Ey},m("moreRows",{n:Math.min(Rs,t.
+length-e.length)}))):null]}function Ey(){let t=Je.until;Je.until+=Rs,Ee(),L("#chosen .choice button")[t].focus(),tt(m("p\
+artListed",{n:Math.min(Je.until,Je.ids.length),all:Je.ids.length}))}var Da=new Set;function up(t){let e=Vo.get(gt(t))??[];
 if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Da.has(t)?"":null},f("summary",
-{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Yn(t)}`)),n),r=()=>{if(!o.open){Da.delete(t);return}Da.add(
+{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Jn(t)}`)),n),r=()=>{if(!o.open){Da.delete(t);return}Da.add(
 t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=Bt(i),l=a===null?D(i):At(a);return f(
 "li",{},f("button",{type:"button",class:"name",onclick:()=>Ba(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Ds=14,Oy=60,Ey=180,ro,Bs="";function Ty(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Ds=14,Ty=60,Ly=180,so,Bs="";function Ay(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
 f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Et(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
-function Ly({name:t,group:e,lines:n,bundle:o}){return t!==null?Ty(t):e!==null?[f("p",{},Yn(e))]:o!==null?[f("p",{},Do(o))]:
-Mr(n,{whole:!0})}function fp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
-if(a!==Bs){if(o===null&&r===null&&!s.length&&i===null){Ps();return}Bs=a,clearTimeout(ro),ro=setTimeout(()=>{xu(o,s);let l=M(
-"pointed");l.replaceChildren(...Ly(t)),vr(l,{left:e+Ds,right:e-Ds,top:n-Ds,bottom:n+Ds})},Oy)}}function Ps(){Bs="",clearTimeout(
-ro),ro=setTimeout(Tn,Ey)}function Tn(){Bs="",clearTimeout(ro),M("pointed").hidden=!0,ku()}function up(){let t=M("pointed");
-t.addEventListener("mouseenter",()=>clearTimeout(ro)),t.addEventListener("mouseleave",Ps),addEventListener("wheel",Tn,{capture:!0,
-passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function mp(){return!M("pointed").
-hidden}function so(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-M("arrange-again").hidden=!xt.size}function Ne(t){let e=J(),n=!R.byFinger&&gs(t,e,Nu).length>0,o=vu(t,n?0:void 0),r=o===null?hu(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=R.byFinger?Iy(t):{name:o,group:r,lines:gs(t,e)},{bundle:i,distance:a}=s.
-name===null?Tm(t,R.byFinger?xn:us,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ge(F.lines.get(s.lines[0]),
-t,xn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Ln(t){let e=C.getBoundingClientRect();return ve({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Ay(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
+function Iy({name:t,group:e,lines:n,bundle:o}){return t!==null?Ay(t):e!==null?[f("p",{},Jn(e))]:o!==null?[f("p",{},Bo(o))]:
+vr(n,{whole:!0})}function mp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
+if(a!==Bs){if(o===null&&r===null&&!s.length&&i===null){Ps();return}Bs=a,clearTimeout(so),so=setTimeout(()=>{Su(o,s);let l=M(
+"pointed");l.replaceChildren(...Iy(t)),Or(l,{left:e+Ds,right:e-Ds,top:n-Ds,bottom:n+Ds})},Ty)}}function Ps(){Bs="",clearTimeout(
+so),so=setTimeout(Tn,Ly)}function Tn(){Bs="",clearTimeout(so),M("pointed").hidden=!0,Mu()}function pp(){let t=M("pointed");
+t.addEventListener("mouseenter",()=>clearTimeout(so)),t.addEventListener("mouseleave",Ps),addEventListener("wheel",Tn,{capture:!0,
+passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function dp(){return!M("pointed").
+hidden}function io(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
+M("arrange-again").hidden=!xt.size}function Ie(t){let e=J(),n=!R.byFinger&&gs(t,e,Cu).length>0,o=Eu(t,n?0:void 0),r=o===null?wu(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=R.byFinger?jy(t):{name:o,group:r,lines:gs(t,e)},{bundle:i,distance:a}=s.
+name===null?Am(t,R.byFinger?xn:us,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ge(F.lines.get(s.lines[0]),
+t,xn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Ln(t){let e=C.getBoundingClientRect();return Me({x:t.clientX-
+e.left,y:t.clientY-e.top})}function Ny(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Iy(t){let e=xn/J(),{name:n,distance:o}=Ay(t,e),r=gs(t,us/e),s=r.length?Ge(F.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Xo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Ny=20;function Pa(t,e){xt.set(t,e),$.set(t,e),
-Yt(),pe(),ut()}function pp(t,e){let n=$.get(t);R.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Wa(){let{name:t,went:e}=R.
-dragged;return R.dragged=null,so(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function dp(){jt("dragStart",({pointer:t})=>{
-if(R.byFinger)return;let{name:e}=Ne(t.canvas);e!==null&&(pp(e,t.canvas),Co(!1))}),document.addEventListener("pointermove",
+function jy(t){let e=xn/J(),{name:n,distance:o}=Ny(t,e),r=gs(t,us/e),s=r.length?Ge(F.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Qo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Cy=20;function Pa(t,e){xt.set(t,e),$.set(t,e),
+Yt(),pe(),ut()}function hp(t,e){let n=$.get(t);R.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Wa(){let{name:t,went:e}=R.
+dragged;return R.dragged=null,io(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function gp(){jt("dragStart",({pointer:t})=>{
+if(R.byFinger)return;let{name:e}=Ie(t.canvas);e!==null&&(hp(e,t.canvas),$o(!1))}),document.addEventListener("pointermove",
 t=>{if(!R.dragged||!t.isPrimary)return;let e=Ln(t);R.dragged.went=!0,Pa(R.dragged.name,{x:Math.round(e.x+R.dragged.x),y:Math.
-round(e.y+R.dragged.y)})}),jt("dragEnd",()=>{R.byFinger||(V.whole=!1,R.dragged&&(Wa(),Co(!0)))}),en.push(()=>{u.focus!==
-R.placing&&(R.placing=null)})}function hp(t){let{name:e}=Ne(t);e===null||R.placing!==null||(pp(e,t),ut())}function gp(t){
-R.placing=R.placing===t?null:t,Te(),(R.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),
-R.placing!==null&&(rt()&&Ct(null),ne(m("pickPlace",{name:Z(t)})))}function wp({x:t,y:e}){if(R.placing===null)return!1;let n=R.
-placing;return R.placing=null,$.has(n)?(Pa(n,{x:Math.round(t),y:Math.round(e)}),so(),Te(),ne(m("namePlaced",{name:Z(n)})),
-!0):!1}function yp(t,e){let[n,o]=Xo[e],{x:r,y:s}=$.get(t),i=Ny/J();Pa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),so(),
-Ss(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Xo).indexOf(e)]}))}var jy=2;function Fa(t){if(wp(t))return;let{name:e,group:n,lines:o,bundle:r}=Ne(t);if(n!==null){Ve(n);return}if(r!==null){
-if(String(u.between)===String([r.one,r.other]))return;R.clicked=!0,Ba(r);return}if(e===null&&!o.length){Ee()&&A(ct);return}
-e===u.focus&&o.join(" ")===u.lines.join(" ")||(R.clicked=!0,A({focus:e,lines:o}))}function bp(){jt("click",({event:t,pointer:e})=>{
-R.byFinger?t.type==="press"&&hp(e.canvas):Fa(e.canvas)}),C.addEventListener("mousemove",t=>{if(R.dragged||t.buttons){Tn();
-return}let e=Ne(Ln(t)),{name:n,group:o,lines:r,bundle:s}=e;R.byFinger||fp(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==
+round(e.y+R.dragged.y)})}),jt("dragEnd",()=>{R.byFinger||(V.whole=!1,R.dragged&&(Wa(),$o(!0)))}),en.push(()=>{u.focus!==
+R.placing&&(R.placing=null)})}function wp(t){let{name:e}=Ie(t);e===null||R.placing!==null||(hp(e,t),ut())}function yp(t){
+R.placing=R.placing===t?null:t,Ee(),(R.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),
+R.placing!==null&&(rt()&&Ct(null),ne(m("pickPlace",{name:Z(t)})))}function bp({x:t,y:e}){if(R.placing===null)return!1;let n=R.
+placing;return R.placing=null,$.has(n)?(Pa(n,{x:Math.round(t),y:Math.round(e)}),io(),Ee(),ne(m("namePlaced",{name:Z(n)})),
+!0):!1}function xp(t,e){let[n,o]=Qo[e],{x:r,y:s}=$.get(t),i=Cy/J();Pa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),io(),
+Ss(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Qo).indexOf(e)]}))}var $y=2;function Fa(t){if(bp(t))return;let{name:e,group:n,lines:o,bundle:r}=Ie(t);if(n!==null){Ve(n);return}if(r!==null){
+if(String(u.between)===String([r.one,r.other]))return;R.clicked=!0,Ba(r);return}if(e===null&&!o.length){Oe()&&A(ct);return}
+e===u.focus&&o.join(" ")===u.lines.join(" ")||(R.clicked=!0,A({focus:e,lines:o}))}function kp(){jt("click",({event:t,pointer:e})=>{
+R.byFinger?t.type==="press"&&wp(e.canvas):Fa(e.canvas)}),C.addEventListener("mousemove",t=>{if(R.dragged||t.buttons){Tn();
+return}let e=Ie(Ln(t)),{name:n,group:o,lines:r,bundle:s}=e;R.byFinger||mp(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==
 null||o!==null||r.length||s!==null?"pointer":""}),C.addEventListener("mouseleave",Ps),C.addEventListener("dblclick",za)}
-function za(t){let e=Ln(t),{name:n,group:o,lines:r,bundle:s}=Ne(e);if(n!==null||o!==null||r.length||s!==null)return;let i=Math.
-min(6,J()*jy),a=J()/i,{x:l,y:c}=qe();V.whole=!1,Sn({scale:i,position:{x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var Cy=9,$y=300,Ry=24,je=new Map,Qo=null,xp=0;function Dy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
-return Math.max(0,o*n+Le.top)}function By(t,e){let n=e;if(je.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Dy(e)),a=i-
-e+xp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,xp=p?0:a-c}
-if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=qe();_e({position:{x:r-t/o,y:s-n/o},animation:!1})}function Py(t){
-let e=Qo!==null&&t.timeStamp-Qo.timeStamp<$y&&Math.hypot(t.clientX-Qo.clientX,t.clientY-Qo.clientY)<Ry;Qo=e?null:t,e&&za(
-t),Fa(Ln(t))}function kp(){C.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";if(e!==R.byFinger&&Co(!e),
-R.byFinger=e,!!e&&(je.set(t.pointerId,{start:t,x:t.clientX,y:t.clientY,moves:!1}),je.size>1))for(let n of je.values())n.
-moves=!0},!0),C.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(R.byFinger=!1);let e=je.get(t.pointerId);if(!e||
-R.dragged||(e.moves||=Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Cy,!e.moves))return;let[n,o]=[t.clientX-
-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),By(n/je.size,o/je.size)});for(let t of["pointerup","pointe\
-rcancel"])C.addEventListener(t,e=>{let n=je.get(e.pointerId);if(!je.delete(e.pointerId)||(t==="pointerup"&&!n.moves&&!R.
-dragged&&Py(e),!R.dragged))return;let{name:o}=R.dragged;Wa()||t==="pointercancel"||(R.clicked=!0,A({focus:o,lines:[]}))});
+function za(t){let e=Ln(t),{name:n,group:o,lines:r,bundle:s}=Ie(e);if(n!==null||o!==null||r.length||s!==null)return;let i=Math.
+min(6,J()*$y),a=J()/i,{x:l,y:c}=qe();V.whole=!1,Sn({scale:i,position:{x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var Ry=9,Dy=300,By=24,Ne=new Map,Zo=null,Sp=0;function Py(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
+return Math.max(0,o*n+Te.top)}function Wy(t,e){let n=e;if(Ne.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Py(e)),a=i-
+e+Sp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,Sp=p?0:a-c}
+if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=qe();_e({position:{x:r-t/o,y:s-n/o},animation:!1})}function Fy(t){
+let e=Zo!==null&&t.timeStamp-Zo.timeStamp<Dy&&Math.hypot(t.clientX-Zo.clientX,t.clientY-Zo.clientY)<By;Zo=e?null:t,e&&za(
+t),Fa(Ln(t))}function Mp(){C.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";if(e!==R.byFinger&&$o(!e),
+R.byFinger=e,!!e&&(Ne.set(t.pointerId,{start:t,x:t.clientX,y:t.clientY,moves:!1}),Ne.size>1))for(let n of Ne.values())n.
+moves=!0},!0),C.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(R.byFinger=!1);let e=Ne.get(t.pointerId);if(!e||
+R.dragged||(e.moves||=Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Ry,!e.moves))return;let[n,o]=[t.clientX-
+e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Wy(n/Ne.size,o/Ne.size)});for(let t of["pointerup","pointe\
+rcancel"])C.addEventListener(t,e=>{let n=Ne.get(e.pointerId);if(!Ne.delete(e.pointerId)||(t==="pointerup"&&!n.moves&&!R.
+dragged&&Fy(e),!R.dragged))return;let{name:o}=R.dragged;Wa()||t==="pointercancel"||(R.clicked=!0,A({focus:o,lines:[]}))});
 C.addEventListener("touchend",t=>{if(!t.cancelable)return;t.preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&
-e.blur()},{passive:!1}),C.addEventListener("contextmenu",t=>{R.byFinger&&t.preventDefault()})}function Wy(t,[e,n]){let o=$.get(t),r=T.has(t)?Nr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of $){let[c,p]=[
+e.blur()},{passive:!1}),C.addEventListener("contextmenu",t=>{R.byFinger&&t.preventDefault()})}function zy(t,[e,n]){let o=$.get(t),r=T.has(t)?Nr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of $){let[c,p]=[
 l.x-o.x,l.y-o.y],g=c*e+p*n,d=Math.abs(c*n)+Math.abs(p*e);if(a===t||g<1||(s?n&&d>1:d>g))continue;let y=[n&&s||r.has(a)?0:
 1,g+2*d];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function Sp(){if($.has(K.at))return K.at;if($.has(u.focus))return u.focus;let t=ze(
+by:r.get(i.next)??null,across:!(s&&n)}:null}function vp(){if($.has(K.at))return K.at;if($.has(u.focus))return u.focus;let t=ze(
 1).find(n=>$.has(n)),[e]=[...v.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?gt(e[0]):[...$.
-keys()][0]??null)}function vp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Fy({name:t,by:e,
+keys()][0]??null)}function Ep(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Hy({name:t,by:e,
 across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&Lt(r,r.object!==t),!r&&
-n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Mp(t){
-K.at=t.name,K.by=t.by;let e=vp();tt(e===null?Fy(t):Yn(e)),Ss(t.name),ut()}function Op(){C.addEventListener("focus",()=>{
-if(!C.matches(":focus-visible"))return;let t=Sp();t!==null&&Mp({name:t,by:null})}),C.addEventListener("blur",()=>{K.at=null,
-ut()}),C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Xo){t.preventDefault();let e=Sp();
-if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){yp(e,n);return}let o=Wy(e,Xo[n]);o?Mp(o):tt(m("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=vp();e!==null?Ve(e):K.at===u.focus?of():A({focus:K.
-at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?tt(m("noLine")):A({focus:null,lines:[K.by]}))})}function io(){if(q()!=="names")return;let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,Y).getBoundingClientRect().
+n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Op(t){
+K.at=t.name,K.by=t.by;let e=Ep();tt(e===null?Hy(t):Jn(e)),Ss(t.name),ut()}function Tp(){C.addEventListener("focus",()=>{
+if(!C.matches(":focus-visible"))return;let t=vp();t!==null&&Op({name:t,by:null})}),C.addEventListener("blur",()=>{K.at=null,
+ut()}),C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Qo){t.preventDefault();let e=vp();
+if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){xp(e,n);return}let o=zy(e,Qo[n]);o?Op(o):tt(m("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=Ep();e!==null?Ve(e):K.at===u.focus?sf():A({focus:K.
+at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?tt(m("noLine")):A({focus:null,lines:[K.by]}))})}function ao(){if(q()!=="names")return;let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,Y).getBoundingClientRect().
 height+1,n=o=>_(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
-#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Ep(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),Zn.every(r=>r.drawn)?"":f("p",
-{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),zy()]:[]),Se(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
-!et.size||ot()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&qn(),t.hidden)return;let n=document.activeElement?.
+#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Lp(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),to.every(r=>r.drawn)?"":f("p",
+{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),qy()]:[]),ke(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+!et.size||ot()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&_n(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...v.opened].filter(r=>!et.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},ka()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>jm(
+t.replaceChildren(f("p",{},ka()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>$m(
 r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),At(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function zy(){let t=[...v.groups].sort(([e,{count:n}],[
+querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function qy(){let t=[...v.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>Ve(e)},At(e))," ",f("span",{class:"count"},String(n)),cp(e))))}function Hy(){if(u.between===null||!u.between.every(i=>$.has(i)))return;let t=u.between.map(i=>$.get(i));if(t.every(fm))
+onclick:()=>Ve(e)},At(e))," ",f("span",{class:"count"},String(n)),up(e))))}function _y(){if(u.between===null||!u.between.every(i=>$.has(i)))return;let t=u.between.map(i=>$.get(i));if(t.every(mm))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];wa({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Ha="",Tp="",Ws=new Set;function Lp(t){ru(),xm(),vm(),pe(),so(),
-Ep(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Wo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;Ha!==
-n||V.asOpened&&Tp!==N?(de(),!Ha&&u.open.length&&ks(u.open[u.open.length-1])):(u.focus===null||!t)&&_y();let o=qy();o!==null&&
-t?ks(o):u.focus!==null&&t&&!v.narrowed&&hm(u.focus),rt()&&(R.clicked||t&&u.lines.length)&&wm(u.focus),u.between!==null&&
-t&&Hy(),Ha=n,Tp=N,Ws=new Set(v.opened),ut()}function qy(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ws.
-has(t)&&!v.narrowed&&!rt()?t:null}function _y(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ws.has(
-o)),n=[...Ws].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&ks(t)}var qa=!1;function Ap(){if(!(q()!=="names"||zr())){Nm(),bp(),gm(),km(),kp(),dp(),Op(),up();for(let t of L("[tabindex]",HTMLElement,
-C))t.tabIndex=-1}}function Ip(t){let e=qa;qa=q()==="names",qa&&(e||(io(),qn()),Lp(t),!e&&V.whole&&de())}function Np(){Ci(),
-vo(),zr()&&(V.asOpened?de():V.whole?kn():Ue(),pe(),Yt(),ut())}function jp(){bn(),zr()&&ut()}var Zo=null,$p=0;function Fs(t){return E.statements.has(t)||E.aside.has(t)}function Uy(t){let e=pt(t).filter(o=>b.has(o)),
-n=e.filter(Fs);return n.length?n:e}function Gy(){for(let i of lr)i.hidden=!Hl(i.dataset.source??"");for(let i of In)i.classList.
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Ha="",Ap="",Ws=new Set;function Ip(t){iu(),Sm(),Em(),pe(),io(),
+Lp(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Fo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;Ha!==
+n||V.asOpened&&Ap!==N?(de(),!Ha&&u.open.length&&ks(u.open[u.open.length-1])):(u.focus===null||!t)&&Gy();let o=Uy();o!==null&&
+t?ks(o):u.focus!==null&&t&&!v.narrowed&&wm(u.focus),rt()&&(R.clicked||t&&u.lines.length)&&bm(u.focus),u.between!==null&&
+t&&_y(),Ha=n,Ap=N,Ws=new Set(v.opened),ut()}function Uy(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ws.
+has(t)&&!v.narrowed&&!rt()?t:null}function Gy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ws.has(
+o)),n=[...Ws].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&ks(t)}var qa=!1;function Np(){if(!(q()!=="names"||zr())){Cm(),kp(),ym(),Mm(),Mp(),gp(),Tp(),pp();for(let t of L("[tabindex]",HTMLElement,
+C))t.tabIndex=-1}}function jp(t){let e=qa;qa=q()==="names",qa&&(e||(ao(),_n()),Ip(t),!e&&V.whole&&de())}function Cp(){Ci(),
+Oo(),zr()&&(V.asOpened?de():V.whole?kn():Ue(),pe(),Yt(),ut())}function $p(){bn(),zr()&&ut()}var tr=null,Dp=0;function Fs(t){return E.statements.has(t)||E.aside.has(t)}function Ky(t){let e=pt(t).filter(o=>b.has(o)),
+n=e.filter(Fs);return n.length?n:e}function Vy(){for(let i of cr)i.hidden=!Hl(i.dataset.source??"");for(let i of In)i.classList.
 toggle("out",!pt(i).some(Fs));let t=[...new Set(In.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Fs).
-length,n=M("texts-filtered"),o=lr.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
+length,n=M("texts-filtered"),o=cr.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
 hidden=r===o.length&&e===t.length,n.replaceChildren(m("textsFiltered",{n:e,all:t.length}),...r===o.length?[]:[" ",f("but\
 ton",{type:"button",onclick:()=>A({source:null,saidFrom:null,saidUntil:null})},m("allTexts"))]);let s=document.querySelector(
-"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Ky(){for(let t of L("#texts .place")){let e=t.parentElement?.
-querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Vy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
+"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Yy(){for(let t of L("#texts .place")){let e=t.parentElement?.
+querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Jy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
 o=rt()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
-instant"})}var Cp="";function Rp(t,e){if(!Qe||q()!=="text"){Zo=null;return}Gy(),ke(),Cp!==u.language&&Ky(),Cp=u.language;
+instant"})}var Rp="";function Bp(t,e){if(!Qe||q()!=="text"){tr=null;return}Vy(),xe(),Rp!==u.language&&Yy(),Rp=u.language;
 let n=u.focus===null?u.lines:X.get(u.focus).filter(Fs),o=new Set(n.flatMap(Nn));for(let s of In)s.classList.toggle("chos\
-en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||q(t)!=="text";Zo?.
-getClientRects().length?scrollBy({top:Zo.getBoundingClientRect().top-$p,behavior:"instant"}):(e||r)&&o.size&&Vy([...o][0]),
-Zo=null}function Dp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
+en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||q(t)!=="text";tr?.
+getClientRects().length?scrollBy({top:tr.getBoundingClientRect().top-Dp,behavior:"instant"}):(e||r)&&o.size&&Jy([...o][0]),
+tr=null}function Pp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
 for(let t of In)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),R.clicked=e.detail>
-0,Zo=t,$p=t.getBoundingClientRect().top,A({focus:null,lines:Uy(t)}),R.clicked=!1)});for(let t of L("#texts [data-text]"))
-t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var _a=[],zs="";function Ua({moved:t=!1}={}){Ap(),Yt(),Lf(),Te(),Tc();for(let e of _a)e.classList.remove("chosen");_a=B?
-[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of _a)e.classList.add("chosen");Ip(t)}function Yy(t){let e=t?null:
-E;t||Ir(),Cf(e)}function Jy(){if(u.between!==null)return Zr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
-osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ga(t){u.language!==N||!t?(xl(u.language),Ff(),zf(),Ai(),
-qc(),sc()):u.drafts!==t.drafts&&Ai();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
-e.lines.join(" ")||String(u.between)!==String(e.between),o=Ee();Yy(!t),Ac(),Wc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
-t.language)&&vo(),uf(),lf(),$f(),jf();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&Ct(o?"deta\
-ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),Ua({moved:n&&!R.clicked}),uc(t),$c(),cc(n||!t),Rp(t,
-n),!n){t&&ln()!==zs&&tt(ln()),zs=ln();return}zs=ln(),M("details").scrollTop=0,o&&!R.clicked&&Ri(),tt(o?Jy():zs),R.clicked=
-!1}var _p=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
-/[^\p{L}\p{N}]+/gu," ").trim()}var tr=null;function er(){if(tr!==null)return tr;tr=[];for(let[t,{label:e,short:n,alternative:o,
-hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&tr.push({id:t,name:i,folded:`\
- ${dt(i)} `})}return tr}function Bp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
-` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Xy(t,e){let n=t.trim().split(
+0,tr=t,Dp=t.getBoundingClientRect().top,A({focus:null,lines:Ky(t)}),R.clicked=!1)});for(let t of L("#texts [data-text]"))
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var _a=[],zs="";function Ua({moved:t=!1}={}){Np(),Yt(),If(),Ee(),Ac();for(let e of _a)e.classList.remove("chosen");_a=B?
+[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of _a)e.classList.add("chosen");jp(t)}function Xy(t){let e=t?null:
+E;t||Ir(),Rf(e)}function Qy(){if(u.between!==null)return Zr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
+osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ga(t){u.language!==N||!t?(xl(u.language),Hf(),qf(),Ai(),
+Uc(),ac()):u.drafts!==t.drafts&&Ai();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
+e.lines.join(" ")||String(u.between)!==String(e.between),o=Oe();Xy(!t),Nc(),zc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
+t.language)&&Oo(),pf(),ff(),Df(),$f();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&Ct(o?"deta\
+ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),Ua({moved:n&&!R.clicked}),pc(t),Dc(),uc(n||!t),Bp(t,
+n),!n){t&&ln()!==zs&&tt(ln()),zs=ln();return}zs=ln(),M("details").scrollTop=0,o&&!R.clicked&&Ri(),tt(o?Qy():zs),R.clicked=
+!1}var Gp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
+/[^\p{L}\p{N}]+/gu," ").trim()}var er=null;function nr(){if(er!==null)return er;er=[];for(let[t,{label:e,short:n,alternative:o,
+hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&er.push({id:t,name:i,folded:`\
+ ${dt(i)} `})}return er}function Wp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
+` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Zy(t,e){let n=t.trim().split(
 " ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function Ka(t){let e=dt(t).split(" ").filter(Boolean);if(!e.
-length)return[];let n=new Map;for(let s of er()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Bp(s.folded,e)+(s.name===
+length)return[];let n=new Map;for(let s of nr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Wp(s.folded,e)+(s.name===
 D(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Wt){
-let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Bp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
+let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Wp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
 size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:D(s),folded:"",score:a})}let r=e.join("");for(let s of n.
-size||r.length<_p?[]:er())!n.has(s.id)&&Xy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
-s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var lo=12;function nr(t){return Ka(t).slice(0,lo)}var Pp=2,
-Wp=null;function Up(){return Wp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
+size||r.length<Gp?[]:nr())!n.has(s.id)&&Zy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
+s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var co=12;function or(t){return Ka(t).slice(0,co)}var Fp=2,
+zp=null;function Kp(){return zp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
 t.label,...e].flatMap(({nl:o,en:r})=>[o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${dt(o)} `))]}}),
-Wp}function Va(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
-Pp:Number(e.every(r=>o.includes(` ${r}`)));return Up().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
-filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Pp}))}function co({relations:t,
-modality:e}){let n=o=>e===void 0?t.includes(o.relation):o.manner===e;return[...b].filter(([,o])=>n(o)).map(([o])=>o)}var Gp=6,
-Qy=5,Fp=null;function Kp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.
-every(s=>r.includes(` ${s}`));Fp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);let o=[];for(let{id:r,
-folded:s}of Fp){if(o.length===Qy)break;n(s)&&o.push({statement:r})}return o}function zp(t,e){return t===e?!0:!/\d/.test(
-t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var ao=null;function Zy(){if(ao!==null)return ao;ao=new Map;
+zp}function Va(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
+Fp:Number(e.every(r=>o.includes(` ${r}`)));return Kp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
+filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Fp}))}function fo({relations:t,
+modality:e}){let n=o=>e===void 0?t.includes(o.relation):o.manner===e;return[...b].filter(([,o])=>n(o)).map(([o])=>o)}var Vp=6,
+tb=5,Hp=null;function Yp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.
+every(s=>r.includes(` ${s}`));Hp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);let o=[];for(let{id:r,
+folded:s}of Hp){if(o.length===tb)break;n(s)&&o.push({statement:r})}return o}function qp(t,e){return t===e?!0:!/\d/.test(
+t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var lo=null;function eb(){if(lo!==null)return lo;lo=new Map;
 let t=new Map(k.sources.map(({id:e,title:n,citation:o})=>[e,[n,o].flatMap(({nl:r,en:s})=>[r,s])]));for(let[e,{where:n,origin:o}]of b){
-let r=`${o} ${n.nl}`,s=ao.get(r);s?s.ids.push(e):ao.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(i=>dt(i).split(" ")),
-ids:[e]})}return ao}function Ya(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.some(o=>/\d/.test(o)))
-return[];let n=(o,r)=>o.some((s,i)=>zp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&zp(e[r-1],o[i-1])));return[
-...Zy().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function tb(t,e){if(Math.abs(t.length-e.
+let r=`${o} ${n.nl}`,s=lo.get(r);s?s.ids.push(e):lo.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(i=>dt(i).split(" ")),
+ids:[e]})}return lo}function Ya(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.some(o=>/\d/.test(o)))
+return[];let n=(o,r)=>o.some((s,i)=>qp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&qp(e[r-1],o[i-1])));return[
+...eb().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function nb(t,e){if(Math.abs(t.length-e.
 length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===
 e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===
-2&&r===[...s].reverse().join("")}var Hp=null;function qp(){return Hp??=new Set([...er().map(({folded:t})=>t),...Up().flatMap(
-({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Hp}function Vp(t){let e=dt(t).split(" ").filter(Boolean).map(o=>o.length<
-_p||[...qp()].some(r=>r.includes(o))?[o]:[...qp()].filter(r=>tb(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).
-map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>nr(o).length||Va(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
-" ");var Yp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
-Yp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
-dataset.name!==void 0||t.matches(`${Yp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
+2&&r===[...s].reverse().join("")}var _p=null;function Up(){return _p??=new Set([...nr().map(({folded:t})=>t),...Kp().flatMap(
+({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),_p}function Jp(t){let e=dt(t).split(" ").filter(Boolean).map(o=>o.length<
+Gp||[...Up()].some(r=>r.includes(o))?[o]:[...Up()].filter(r=>nb(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).
+map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>or(o).length||Va(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
+" ");var Xp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
+Xp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
+dataset.name!==void 0||t.matches(`${Xp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
 e),r=[n,o].filter(s=>s!==null&&T.has(s)&&Z(s)===t.textContent);r[0]&&(t.dataset.name=r[0])}for(let t of L('#lanes .lane \
 [data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function Hs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...L("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Qp(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function td(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
 k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),Ua(),de(),C.focus({preventScroll:!0}),
-tt(m("arrangedAgain"))})}function Jp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-_("summary",HTMLElement,Y).focus({preventScroll:!0})}function Xp(t,e){let n=M(t);Ct(t),n.setAttribute("data-open",""),n.
-scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Zp(){Hs(M("more-menu"),M("more-butto\
+tt(m("arrangedAgain"))})}function Qp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
+_("summary",HTMLElement,Y).focus({preventScroll:!0})}function Zp(t,e){let n=M(t);Ct(t),n.setAttribute("data-open",""),n.
+scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function ed(){Hs(M("more-menu"),M("more-butto\
 n"),M("more-list"));for(let t of L("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
 "true";rt()?Ct(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
 "data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of L("[data-shut]"))t.addEventListener("click",()=>hn(()=>{
-Ct(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Xp("legend",
-"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),Xp("details","#reading h2")}),M("to-list").addEventListener(
-"click",Jp),M("skip-to-list").addEventListener("click",Jp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+Ct(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Zp("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),Zp("details","#reading h2")}),M("to-list").addEventListener(
+"click",Qp),M("skip-to-list").addEventListener("click",Qp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
 A({view:"names"}),C.focus()}),_("summary",HTMLElement,Y).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),
-Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&pr({list:Y.open}),Y.open&&requestAnimationFrame(
+Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&dr({list:Y.open}),Y.open&&requestAnimationFrame(
 ()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
 e&&(t.preventDefault(),A({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),$n(),q()==="names"&&scrollTo(
 0,0))});for(let t of L("#languages button"))t.addEventListener("click",()=>A({language:t.dataset.to}));for(let t of L("[\
 data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?ga():Ms(t.dataset.zoom==="in"?1.35:1/1.35)});document.
-addEventListener("keydown",t=>{if(t.key==="Escape"){if(mp()){Tn();return}let e=!Ee()&&!(rt()&&document.querySelector("as\
-ide[data-open]"));hn(()=>{Ct(null),A(e?{...ct,open:[]}:ct)}),ef();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
-ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Ms(1.35),t.key==="-"&&Ms(1/1.35),t.key==="0"&&ga()))})}function td(){
-addEventListener("resize",io),io();let t=new ResizeObserver(io);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
-take > button")])t.observe(e)}var ed=null;function eb(){return ed??=k.whole===null?[]:$e("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
-count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),ed}function nd(t){let e=dt(t).split(" ").
-filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...eb().filter(({folded:r})=>e.
+addEventListener("keydown",t=>{if(t.key==="Escape"){if(dp()){Tn();return}let e=!Oe()&&!(rt()&&document.querySelector("as\
+ide[data-open]"));hn(()=>{Ct(null),A(e?{...ct,open:[]}:ct)}),of();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
+ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Ms(1.35),t.key==="-"&&Ms(1/1.35),t.key==="0"&&ga()))})}function nd(){
+addEventListener("resize",ao),ao();let t=new ResizeObserver(ao);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
+take > button")])t.observe(e)}var od=null;function ob(){return od??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
+count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),od}function rd(t){let e=dt(t).split(" ").
+filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...ob().filter(({folded:r})=>e.
 every(s=>r.includes(` ${s}`)))].sort((r,s)=>Number(s.folded.includes(n))-Number(r.folded.includes(n))).map(({name:r})=>r)}
-function od(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Ja({labels:t}){return t[k.
+function sd(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Ja({labels:t}){return t[k.
 languages.indexOf(N)]??t[0]}function Xa(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
-t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function rd(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
-NamedOnce":"elsewhereNamed",n=m(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});to(m("elsewh\
-ereTitle",{name:t.count===void 0?t.id:Ja(t)}),Xa(t.id),[f("p",{},n)])}var Qa=4;function nb({weakest:t}){let e=t.keys[0];return Oe(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
- ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function ob(t,e,n){return[n>1?f("h3",{},m("pathNumber",
-{n:e+1,all:n})):null,f("div",{class:"weakest"},nb(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
-map(s=>En(s,o)))))]}function sd(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
+t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function id(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
+NamedOnce":"elsewhereNamed",n=m(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});eo(m("elsewh\
+ereTitle",{name:t.count===void 0?t.id:Ja(t)}),Xa(t.id),[f("p",{},n)])}var Qa=4;function rb({weakest:t}){let e=t.keys[0];return ve(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
+ ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function sb(t,e,n){return[n>1?f("h3",{},m("pathNumber",
+{n:e+1,all:n})):null,f("div",{class:"weakest"},rb(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
+map(s=>En(s,o)))))]}function ad(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
 lore"},f("button",{type:"button",onclick:()=>A({path:null,through:!1})},m("pathOff"))),r=it();if(u.path===u.focus)return[
-n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=Gn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
+n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=Kn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>A({through:!0,structural:Ft.get("structural").read(
-[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Ef(),
-i=Tf(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
-m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Qa).map((l,c)=>ob(l,c,Math.min(i,s.length))),i>Qa?f("p",
-{class:"absent"},m("morePaths",{n:i-Qa})):null]}function id(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Lf(),
+i=Af(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
+m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Qa).map((l,c)=>sb(l,c,Math.min(i,s.length))),i>Qa?f("p",
+{class:"absent"},m("morePaths",{n:i-Qa})):null]}function ld(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(u.steps===e),"aria-label":m(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:u.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":m("nearby")},f("span",{},m("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(R.picking),onclick:()=>rb(
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(R.picking),onclick:()=>ib(
 !R.picking)},m("pathTo")),q()==="names"&&$.has(u.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(R.
-placing===u.focus),onclick:()=>gp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
-{view:"names"})},m("inNetwork")),q()!=="lanes"&&ar(u.focus)?f("button",{type:"button",onclick:()=>A(De("overview"))},m("\
-inLanes")):null,R.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function rb(t){if(R.picking=t,Te(),!t){
-document.getElementById("path-to")?.focus();return}rt()&&Ct(null),M("query").focus(),tt(m("pickOther"))}function ad(){document.
+placing===u.focus),onclick:()=>yp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
+{view:"names"})},m("inNetwork")),q()!=="lanes"&&lr(u.focus)?f("button",{type:"button",onclick:()=>A(Re("overview"))},m("\
+inLanes")):null,R.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function ib(t){if(R.picking=t,Ee(),!t){
+document.getElementById("path-to")?.focus();return}rt()&&Ct(null),M("query").focus(),tt(m("pickOther"))}function cd(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!fe(t))return;let e=u.focus??(E.entities.has(K.at)?K.at:null);e!==null&&A(
-{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var sb=40;function ld({modality:t}){return t===void 0?m("foundRelation"):m("said")}function or(t){let{missing:e=[],hubs:n=0}=t;
-if(!e.length)return"";let o=co(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
-"absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function Za(t){let e=new Set(t);return k.topics.find(n=>{let o=co(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function ib(t){let e=co(t),n=q();if(!e.length){Gt&&A({...ct,...De("u\
-nsure")}),ne(`${S(t.label)}: ${or(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=sb&&(n===
+{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var ab=40;function fd({modality:t}){return t===void 0?m("foundRelation"):m("said")}function rr(t){let{missing:e=[],hubs:n=0}=t;
+if(!e.length)return"";let o=fo(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
+"absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function Za(t){let e=new Set(t);return k.topics.find(n=>{let o=fo(
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function lb(t){let e=fo(t),n=q();if(!e.length){Gt&&A({...ct,...Re("u\
+nsure")}),ne(`${S(t.label)}: ${rr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=ab&&(n===
 "lanes"||n==="names"&&!o)){A({...ct,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
 relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);A({...ct,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function cd({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
-void 0){rd(r);return}let s=q()==="lanes"&&!(t!==void 0&&ar(t,An(ie())))?{question:"overview"}:{};e!==void 0?ib(e):n!==void 0||
-o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function fd(t){let{theme:e}=u;if(e===null||!xr(e).has(t)||xr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
-object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:br([s])})).filter(({subject:s,all:i})=>i.size>br([s],!1).size),
+"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function ud({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
+void 0){id(r);return}let s=q()==="lanes"&&!(t!==void 0&&lr(t,An(ie())))?{question:"overview"}:{};e!==void 0?lb(e):n!==void 0||
+o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function md(t){let{theme:e}=u;if(e===null||!kr(e).has(t)||kr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
+object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:xr([s])})).filter(({subject:s,all:i})=>i.size>xr([s],!1).size),
 o=n.filter(({all:s})=>s.has(t)),r=new Set((o.length?o:n).map(({subject:s})=>D(s)));return f("p",{class:"absent"},m("thro\
 ughList",{theme:D(e),list:[...r].join("; ")}))}function qs(){let{names:t,lines:e}=mi(u);if(e.length?e.some(s=>E.statements.
 has(s)):t.every(s=>E.entities.has(s))&&!Bn(u,t,[]).length)return null;let o=Bn(u,t,e).map(({part:s})=>m(`hiddenBy${s[0].
 toUpperCase()}${s.slice(1)}`)),r=pi(u,t,e);return u.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(m("hiddenByDate",{date:ce(
 u.date)})),r.date=null),o.length?f("p",{class:"not-shown"},m("notShown",{reasons:o.join("; ")})," ",f("button",{type:"bu\
-tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function ab(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function cb(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
 !a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
 l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:b.get(r)});
 for(let r of E.inferred)Q(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
-order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function lb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
+order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function fb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
 {href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${m(
-t.match)})`)}function cb(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
+t.match)})`)}function ub(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
 [],...e.hidden])s&&!n.has(dt(s))&&(n.add(dt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},m("otherNam\
 es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},m("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
-append(f("dt",{},m("identifiers")),...e.identifiers.map(lb)),r.childNodes.length?r:null}function fb(t){let e=b.get(t),n=m(
+append(f("dt",{},m("identifiers")),...e.identifiers.map(fb)),r.childNodes.length?r:null}function mb(t){let e=b.get(t),n=m(
 "deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
 eadline"},Ye(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function ub(t){let e=T.get(t),n=bo.name===t&&q()==="lanes"?bo.ids:[],o=ab(t,new Set(n)),r=X.
+language},e.quote),")"]:null)}function pb(t){let e=T.get(t),n=xo.name===t&&q()==="lanes"?xo.ids:[],o=cb(t,new Set(n)),r=X.
 get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ge(D(t)),f("p",{class:"kind"},jn(lt(t),e.envisaged),
-S(lt(t).label)),Un(e),qs(),fd(t),id(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),cb(
+S(lt(t).label)),Gn(e),qs(),md(t),ld(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),ub(
 t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-$a(i,Ra(a,t)):ap(a,t))]),(e.deadlines||[]).map(fb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
+$a(i,Ra(a,t)):cp(a,t))]),(e.deadlines||[]).map(mb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
 {class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.named>e.count?f("p",{class:"absent"},m("namedElsewhere",{
-n:e.count,all:e.named})," ",f("code",{},Xa(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function mb(t){
+n:e.count,all:e.named})," ",f("code",{},Xa(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function db(t){
 let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=b.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-ge(m("statement")),qs(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function ud(t){let e=Za(t),
-n=e?or(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),qs(),t.map(o=>En(o)),n?f("p",{class:"a\
-bsent"},n):null]}function pb(t){let e=Yl(t);return e!==null?[ge(e),Jo(t)]:q()!=="names"?ud(t):[ge(m("statementsHere",{n:t.
-length})),f("p",{class:"hint"},m("chooseOne")),Jo(t)]}function db(){return u.focus!==null?u.path!==null?sd():ub(u.focus):
-u.between!==null?lp():u.lines.length>1?pb(u.lines):(q()==="names"?void 0:Za(u.lines))?.missing?ud(u.lines):mb(u.lines[0])}
-function md(){let t=M("chosen"),e=M("reading"),n=Ee();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...db().flat(
+ge(m("statement")),qs(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function pd(t){let e=Za(t),
+n=e?rr(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),qs(),t.map(o=>En(o)),n?f("p",{class:"a\
+bsent"},n):null]}function hb(t){let e=Yl(t);return e!==null?[ge(e),Xo(t)]:q()!=="names"?pd(t):[ge(m("statementsHere",{n:t.
+length})),f("p",{class:"hint"},m("chooseOne")),Xo(t)]}function gb(){return u.focus!==null?u.path!==null?ad():pb(u.focus):
+u.between!==null?fp():u.lines.length>1?hb(u.lines):(q()==="names"?void 0:Za(u.lines))?.missing?pd(u.lines):db(u.lines[0])}
+function dd(){let t=M("chosen"),e=M("reading"),n=Oe();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...gb().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
 let r=Mi(),s=ze(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},Ye(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),Se(M("most"))}var hb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+i=>f("li",{},Ye(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ke(M("most"))}var wb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
-"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function pd(){let t=f("input",{type:"\
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function hd(){let t=f("input",{type:"\
 checkbox",id:"single-keys"});t.checked=u.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},hb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
+keys"},wb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
 "label",{class:"switch"},t,f("span",{},m("singleKeys")))],n=f("p",{},m("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function dd(){M("help").addEventListener("click",pd),document.
-addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),pd())})}var hd=2,gd=5;function wd(t){let e=Va(t),n=nr(t),o=n.length<Gp,r=e.filter(({isWhole:l})=>l).slice(0,gd),s=e.filter(({isWhole:l})=>!l).
-slice(0,o?gd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ya(t).slice(0,lo).map(l=>({place:l})):
-[];return[...i(r),...n,...i(s),...a,...o?Kp(t):[]]}function yd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
+matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function gd(){M("help").addEventListener("click",hd),document.
+addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),hd())})}var wd=2,yd=5;function bd(t){let e=Va(t),n=or(t),o=n.length<Vp,r=e.filter(({isWhole:l})=>l).slice(0,yd),s=e.filter(({isWhole:l})=>!l).
+slice(0,o?yd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ya(t).slice(0,co).map(l=>({place:l})):
+[];return[...i(r),...n,...i(s),...a,...o?Yp(t):[]]}function xd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
 r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),o=-1},s=h=>{o=h;let w=L(
 "[id]",HTMLElement,e);w.forEach((x,I)=>x.setAttribute("aria-selected",String(I===h))),!(h<0)&&(t.setAttribute("aria-acti\
-vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",cd(h)},a=h=>f("li",{class:"none",role:"\
+vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",ud(h)},a=h=>f("li",{class:"none",role:"\
 option","aria-disabled":"true"},h),l=h=>[f("span",{},Ja(h),f("span",{class:"hint"},h.count===void 0?"":m("elsewhere")))],
 c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Et(x.length,"oneStatement","someStatements");return[f("span",{},
-yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,hd).map(p))]}if(h!==void 0){let P=co(h),W=[ld(h),P.length?Et(P.length,
-"oneStatement","someStatements"):"",or(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},W.filter(Boolean).join(
-", ")),P.slice(0,hd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
+yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,wd).map(p))]}if(h!==void 0){let P=fo(h),W=[fd(h),P.length?Et(P.length,
+"oneStatement","someStatements"):"",rr(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},W.filter(Boolean).join(
+", ")),P.slice(0,wd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
 q",{lang:I.language},I.quote),f("span",{class:"hint"},j))]},p=h=>{let w=b.get(h),x=w.object===null?S(w.value):D(w.object);
 return f("span",{class:"hint"},`${D(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
 "")},g=(h,w="")=>{let x=D(h)===w||` ${dt(D(h))}`.endsWith(` ${dt(w)}`),I=f("span",{class:"hint"},S(lt(h).label),x?"":` \xB7\
- ${m("alsoWritten",{name:w})}`);return[jn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Ka(t.value);n=wd(
-t.value),n.push(...nd(t.value).slice(0,Math.max(1,lo-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Vp(t.value);
-if(w!==null?n=wd(w):n.length||(n=od(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
+ ${m("alsoWritten",{name:w})}`);return[jn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Ka(t.value);n=bd(
+t.value),n.push(...rd(t.value).slice(0,Math.max(1,co-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Jp(t.value);
+if(w!==null?n=bd(w):n.length||(n=sd(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
 {role:"option",id:`result-${at}`,"aria-selected":"false"},W.elsewhere!==void 0?l(W.elsewhere):W.id===void 0?c(W):g(W.id,
 W.name));return nt.addEventListener("mousedown",z=>{z.preventDefault(),i(W)}),nt})),!dt(t.value)){r();return}n.length||e.
-append(a(m("noResults"))),h.length>lo&&e.append(a(m("moreFound",{n:lo,all:h.length})));let x=Ya(t.value).length,I=n.filter(
+append(a(m("noResults"))),h.length>co&&e.append(a(m("moreFound",{n:co,all:h.length})));let x=Ya(t.value).length,I=n.filter(
 ({place:W})=>W!==void 0).length;I&&x>I&&e.append(a(m("morePlaces",{n:I,all:x}))),w!==null&&e.prepend(a(m("didYouMean")));
 let j=Math.max(h.length,n.length)+(I&&x-I),P=n.length===1?m("oneResult"):n.length?m("results",{n:j}):m("noResults");tt(w===
 null?P:`${m("didYouMean")} ${n.map(({id:W="",topic:at})=>at?S(at.label):D(W)).join("; ")}`),e.hidden=!1,t.setAttribute("\
 aria-expanded","true"),y(),n.length?s(0):o=-1},y=()=>{if(e.hidden)return;let h=window.visualViewport;if(!h)return;let w=h.
 offsetTop+h.height-e.getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let h of[
 "resize","scroll"])window.visualViewport?.addEventListener(h,y);t.addEventListener("input",d),t.addEventListener("focus",
-()=>{er(),t.value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="Arr\
+()=>{nr(),t.value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="Arr\
 owUp"?(h.preventDefault(),e.hidden&&d(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.
 preventDefault(),!e.hidden&&o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),
-t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function bd(){G("change",nn(k.changes.map(t=>t.id))),So.push(_s),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
+t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function kd(){G("change",nn(k.changes.map(t=>t.id))),Mo.push(_s),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
 _s.name(u.change,t),statement:t=>u.change===null||_s.statement(u.change,t)})}var _s={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||X.get(e).some(n=>_s.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function xd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function kd(){Nl(),Ml(),_l(),Kl(),vc(),xf(),bd(),pf(),Dc(),Mf(),xd(),Cl()}var gb=3;function wb(t){return wt.find(e=>e.dataset.track===t)}function fo(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||X.get(e).some(n=>_s.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function Sd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Md(){Nl(),Ml(),_l(),Kl(),Ec(),Sf(),kd(),hf(),Pc(),Of(),Sd(),Cl()}var yb=3;function bb(t){return wt.find(e=>e.dataset.track===t)}function uo(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet, i"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
 ".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
 contains(N)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(
 ".trunk")){let o=n.querySelector(".line"),r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(
 o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
-querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function yb(t){let e=t.closest(
-".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},fo(n),fo(t)):fo(t)}function bb(t){let n=[
+querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function xb(t){let e=t.closest(
+".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},uo(n),uo(t)):uo(t)}function kb(t){let n=[
 ...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
-, .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...fo(r).childNodes].filter(
+, .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...uo(r).childNodes].filter(
 i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
 ntradicted"},"\u2260 "),m("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${m(
-"stillMaySo")}`):null)}function xb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
-flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Us(t,e=gb,n=document.
-body){let o=t===null?null:wb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
-"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[yb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
-track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(fo),c=f("div",
+"stillMaySo")}`):null)}function Sb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Us(t,e=yb,n=document.
+body){let o=t===null?null:bb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[xb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
+track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(uo),c=f("div",
 {class:"picture",lang:N,"data-density":e},s,i,...l),p=document.querySelector("#remainder > summary > b");!o&&p&&c.append(
-f("p",{class:"left-out"},fo(p))),c.append(bb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
+f("p",{class:"left-out"},uo(p))),c.append(kb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
 r,c),n.append(g);for(let h of c.querySelectorAll(".lane > .who")){let w=h.nextElementSibling?.matches(".what")?[...h.nextElementSibling.
-children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=xb(c),y=t===null?Um():Gm(c,t);return i.
-append(y),a.append(As(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var kb=600;function Gs(t={}){let[e]=location.href.split("#"),n=Cn({...u,...t});return n?`${e}#${n}`:e}function Sd(t){return{
-...ct,view:null,question:null,tracks:[t]}}function Ks(t){let e=Gs(t),n=f("a",{href:e,lang:N},S(k.title));return Ie(e,n,m(
-Vo()?"copiedLink":"copiedLinkToFile"))}function Vs(t,e=kb){let n=Gs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Vo()?
-n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ie(
-r.outerHTML,f("code",{},r.outerHTML),m(Vo()?"copiedFrame":"copiedFrameOfFile"))}var Md=document.documentElement;function vd(){document.getElementById("embedded")?.remove();let{whole:t}=Md.dataset,e=u.
-embedded||t!==void 0;if(Md.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=Sb(c),y=t===null?Km():Vm(c,t);return i.
+append(y),a.append(As(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var Mb=600;function Gs(t={}){let[e]=location.href.split("#"),n=Cn({...u,...t});return n?`${e}#${n}`:e}function vd(t){return{
+...ct,view:null,question:null,tracks:[t]}}function Ks(t){let e=Gs(t),n=f("a",{href:e,lang:N},S(k.title));return Ae(e,n,m(
+Yo()?"copiedLink":"copiedLinkToFile"))}function Vs(t,e=Mb){let n=Gs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Yo()?
+n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ae(
+r.outerHTML,f("code",{},r.outerHTML),m(Yo()?"copiedFrame":"copiedFrameOfFile"))}var Od=document.documentElement;function Ed(){document.getElementById("embedded")?.remove();let{whole:t}=Od.dataset,e=u.
+embedded||t!==void 0;if(Od.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
 ed",lang:N}));if(q()==="lanes"){let{host:o}=Us(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
-hidden")}else n.append(f("p",{},Yo(On())));n.append(f("p",{},f("a",{href:t??Gs({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function Od(){en.push(vd),vd()}var Ys=fn/no*(72/25.4),tl={upright:{width:184*Ys,height:190*Ys},lying:{width:271*Ys,height:136*Ys}},Sb={upright:184,lying:271},
-Mb=8,vb=8,Ed=[.6,.9,1.2],Td=[1,1.4,2,2.8];function Ad(t,e){Object.assign(C.style,t),pe(),Yt(),ut(),e(),ut()}function Id(){
-let t={scale:J(),position:qe(),animation:!1},e={whole:V.whole,room:Io,names:v.names};U.printing=!0;let n=new Set([...v.names].
-filter(o=>!E.bare.has(o)));return(n.size||v.groups.size)&&(v.names=n),()=>{U.printing=!1,v.names=e.names,jo(e.room),Ue(),
-Ad({width:"",height:""},()=>_e(t)),V.whole=e.whole}}function Nd({width:t,height:e},n){let o={width:t-Le.left-Le.right,height:e-
-Le.top-Le.bottom};xt.size||jo(o);let r=Ue(n),s=xt.size?0:r;s||(O.width+=O.text/4);let i=s?e+(s-1)*o.height:Math.min(e,Math.
-max(.3*t,O.height/O.width*t));return Ad({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
-s),sheet:o.height}}function el(t,e,n=Yf){let o=Id();try{return e(Nd(t,n))}finally{o()}}function jd(){let t,e=(v.names.size>
-He?Td.slice(-1):Td).map(r=>r*Cs),n=v.groups.size?Ed.slice(-1):Ed,o=Id();try{for(let r of e)for(let s of n)if(Nd({width:r,
-height:s*r},1),t=ja(),Cd(t))return t}finally{o()}return t}function Cd({written:t,seen:e}){return t===e.drawn.size}function $d(t){
-return Cd(t)&&t.letters>=no}function Ld(t){let e=tl[t];return el(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
-text:l,seen:c}=ja({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Le.top+y*o-a)));[p[0],p[n]]=[0,
+hidden")}else n.append(f("p",{},Jo(On())));n.append(f("p",{},f("a",{href:t??Gs({embedded:!1}),target:"_blank",rel:"noope\
+ner"},m("toTheWhole"))))}function Td(){en.push(Ed),Ed()}var Ys=fn/oo*(72/25.4),tl={upright:{width:184*Ys,height:190*Ys},lying:{width:271*Ys,height:136*Ys}},vb={upright:184,lying:271},
+Ob=8,Eb=8,Ld=[.6,.9,1.2],Ad=[1,1.4,2,2.8];function Nd(t,e){Object.assign(C.style,t),pe(),Yt(),ut(),e(),ut()}function jd(){
+let t={scale:J(),position:qe(),animation:!1},e={whole:V.whole,room:No,names:v.names};U.printing=!0;let n=new Set([...v.names].
+filter(o=>!E.bare.has(o)));return(n.size||v.groups.size)&&(v.names=n),()=>{U.printing=!1,v.names=e.names,Co(e.room),Ue(),
+Nd({width:"",height:""},()=>_e(t)),V.whole=e.whole}}function Cd({width:t,height:e},n){let o={width:t-Te.left-Te.right,height:e-
+Te.top-Te.bottom};xt.size||Co(o);let r=Ue(n),s=xt.size?0:r;s||(O.width+=O.text/4);let i=s?e+(s-1)*o.height:Math.min(e,Math.
+max(.3*t,O.height/O.width*t));return Nd({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
+s),sheet:o.height}}function el(t,e,n=Xf){let o=jd();try{return e(Cd(t,n))}finally{o()}}function $d(){let t,e=(v.names.size>
+He?Ad.slice(-1):Ad).map(r=>r*Cs),n=v.groups.size?Ld.slice(-1):Ld,o=jd();try{for(let r of e)for(let s of n)if(Cd({width:r,
+height:s*r},1),t=ja(),Rd(t))return t}finally{o()}return t}function Rd({written:t,seen:e}){return t===e.drawn.size}function Dd(t){
+return Rd(t)&&t.letters>=oo}function Id(t){let e=tl[t];return el(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
+text:l,seen:c}=ja({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Te.top+y*o-a)));[p[0],p[n]]=[0,
 i];let g=p.slice(1).map((d,y)=>{let h=d-p[y];r.setAttribute("viewBox",`0 ${bt(p[y])} ${s} ${bt(h)}`),r.setAttribute("hei\
 ght",bt(h));let w=n>1?`${l} ${m("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(
 r))}`,I=`width: ${bt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:I})});return{part:f("div",{class:t,
-"data-sheets":n},g),seen:c}})}function Ob(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Ae({left:0,right:s,top:-8,
+"data-sheets":n},g),seen:c}})}function Tb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Le({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},st("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return f("div",{id:"paper-legend"},Ia(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},Yo(t)))}function Eb(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
+p",{},Jo(t)))}function Lb(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${N}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ht((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(Mb,(t/25.4*72-vb*e.size)/n)}function Tb(){let[t,e]=[Ld("upright"),Ld("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Na(()=>Ob(t.seen))];return C.after(n[0]),M("legend").prepend(n[1]),n}function Lb(){let t=f("p",{id:"paper-o\
-rigin"},As(b.size));return M("overview").append(t),[t]}function Rd(){let t=!1,e="",n=document.documentElement,o=()=>document.
+return Math.min(Ob,(t/25.4*72-Eb*e.size)/n)}function Ab(){let[t,e]=[Id("upright"),Id("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),Na(()=>Tb(t.seen))];return C.after(n[0]),M("legend").prepend(n[1]),n}function Ib(){let t=f("p",{id:"paper-o\
+rigin"},As(b.size));return M("overview").append(t),[t]}function Bd(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(U.parts)return;t=Y.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=q();U.parts=s==="names"?Tb():s==="lanes"?Lb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,Hi(),Fi(Af);for(let[a,l]of Object.entries(Sb))Y.style.setProperty(`--${a}`,`${bt(Eb(l))}pt`)}),addEventListener(
+r=o()?.open??!1;let s=q();U.parts=s==="names"?Ab():s==="lanes"?Ib():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+Y.open=!0,Hi(),Fi(Nf);for(let[a,l]of Object.entries(vb))Y.style.setProperty(`--${a}`,`${bt(Lb(l))}pt`)}),addEventListener(
 "afterprint",()=>{if(!U.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of U.parts)i.remove();
-U.parts=null,Fi(qt)})}function Dd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+U.parts=null,Fi(qt)})}function Pd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(he(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Ab=["Top","Right","Bottom","Left"],Ib={dashed:[3,2],dotted:[1,1.5]},Nb=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],jb=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function rr(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+print()}var Nb=["Top","Right","Bottom","Left"],jb={dashed:[3,2],dotted:[1,1.5]},Cb=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],$b=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function sr(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Cb(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function $b(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function Rb(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Db(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function Rb(t){return Ab.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:rr(t[`border${e}\
-Color`])}))}function Bd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":Ib[e]?.map(o=>bt(o*t)).join(" ")??null}}function Db(t,e,n){let o=rr(e.backgroundColor),r=Rb(
+function Bb(t){return Nb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:sr(t[`border${e}\
+Color`])}))}function Wd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":jb[e]?.map(o=>bt(o*t)).join(" ")??null}}function Pb(t,e,n){let o=sr(e.backgroundColor),r=Bb(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return $b(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
+r.map(a=>JSON.stringify(a))).size===1;return Db(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,p/2),d=i?r[0].width/2:0,y=o||i?[st("rect",{x:a+d,y:l+d,width:c-2*d,height:p-2*d,rx:g?Math.max(
-0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Bd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
+0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Wd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
 p];return[...y,...r.flatMap((x,I)=>{if(!s[I])return[];let j=x.width/2,[P,W,at,nt]=[[a,l+j,h,l+j],[h-j,l,h-j,w],[a,w-j,h,
-w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...Bd(x)})]})]})}function Bb(t){let e=document.createRange(),
+w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...Wd(x)})]})]})}function Wb(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:g})=>g>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:p}=s;i&&Math.
 abs(i.top-c)<(p-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Pb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function Wb(t,e,n){let o=rr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Fb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function zb(t,e,n){let o=sr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Lo({font:s,...i},"x");return Bb(t).map(c=>{let p=c.text.
-length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,d=p||g?Lo({font:s,...i}," ").width:0,y=c.left+(p?
-d:0),h=c.right-(g?d:0),w=(Pb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Ao({font:s,...i},"x");return Wb(t).map(c=>{let p=c.text.
+length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,d=p||g?Ao({font:s,...i}," ").width:0,y=c.left+(p?
+d:0),h=c.right-(g?d:0),w=(Fb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Fb(t,e,n){
-let o=t.getScreenCTM(),[r,s]=[rr(e.fill),rr(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[p,g]=[o.e-n.left,
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Hb(t,e,n){
+let o=t.getScreenCTM(),[r,s]=[sr(e.fill),sr(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[p,g]=[o.e-n.left,
 o.f-n.top],d=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},h=t.
-getAttribute("d")?.match(jb)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
-width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(Nb.map(x=>[x,t.getAttribute(x)]));
+getAttribute("d")?.match($b)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
+width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(Cb.map(x=>[x,t.getAttribute(x)]));
 return[st(t.localName,{...w,transform:`matrix(${[i,a,l,c,p,g].map(bt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
-null,...y})]}function Pd(t,e){let n=getComputedStyle(t);return Cb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Fb(o,getComputedStyle(o),e)):[...Db(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?Wb(o,n,e):o instanceof Element?Pd(o,e):[])]:[]}function Wd(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:st("g",{},...Pd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var zb=24.7/16,nl=[3,2,1],Hb=12;function qb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,Is()].filter(Boolean).join(" ")}function _b(t,e){let n=Us(t,e);try{let{drawing:o,
-width:r,height:s}=Wd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=qb(n),l=t===null?"":Z(t);return{root:Ca({width:r,
+null,...y})]}function Fd(t,e){let n=getComputedStyle(t);return Rb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Hb(o,getComputedStyle(o),e)):[...Pb(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?zb(o,n,e):o instanceof Element?Fd(o,e):[])]:[]}function zd(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:st("g",{},...Fd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var qb=24.7/16,nl=[3,2,1],_b=12;function Ub({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,Is()].filter(Boolean).join(" ")}function Gb(t,e){let n=Us(t,e);try{let{drawing:o,
+width:r,height:s}=zd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Ub(n),l=t===null?"":Z(t);return{root:Ca({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function ol({width:t,height:e}){return e<=zb*t}function Fd(t){let e,n=t!==null?nl.slice(0,1):wt.length>Hb?nl.slice(
--1):nl;for(let o of n)if(e=_b(t,o),ol(e))break;return e}function Ub(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
-replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??xo()].filter(Boolean).join("_")}.${t}`}function rl(t,e,n=u.focus===
-null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Ub(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function uo(t,e,n){ne(m("saved",{name:rl(t,e,n)}))}var zd=16,Gb=44;function Kb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Vb(t){
-let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(zd),height:e.format(zd*t.height/t.width)};return[
-m("pictureSize",n),ol(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Yb(){let t=wt.filter(n=>n.classList.
+remove()}}function ol({width:t,height:e}){return e<=qb*t}function Hd(t){let e,n=t!==null?nl.slice(0,1):wt.length>_b?nl.slice(
+-1):nl;for(let o of n)if(e=Gb(t,o),ol(e))break;return e}function Kb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??ko()].filter(Boolean).join("_")}.${t}`}function rl(t,e,n=u.focus===
+null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Kb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function mo(t,e,n){ne(m("saved",{name:rl(t,e,n)}))}var qd=16,Vb=44;function Yb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Jb(t){
+let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(qd),height:e.format(qd*t.height/t.width)};return[
+m("pictureSize",n),ol(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Xb(){let t=wt.filter(n=>n.classList.
 contains("of-body")).length,e=[["countTracks",wt.length-t],["countBodies",t]];return m("allLanes",{what:e.filter(([,n])=>n).
 map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function sl(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
 hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"take-what"},f("option",{value:""},
-Yb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=Fd(s.value||null),Object.
-assign(n,{src:Kb(e),alt:e.text}),o.textContent=Vb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
-value?Sd(s.value):{},c={copyPng:()=>$s(e),savePng:async()=>{try{uo(await oo(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>uo(
-new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Dd(e):print()},copyLink:()=>Ks(
-a()),copyFrame:()=>Vs(a(),e.height+Gb)},p=()=>Ie(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
+Xb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=Hd(s.value||null),Object.
+assign(n,{src:Yb(e),alt:e.text}),o.textContent=Jb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
+value?vd(s.value):{},c={copyPng:()=>$s(e),savePng:async()=>{try{mo(await ro(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>mo(
+new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Pd(e):print()},copyLink:()=>Ks(
+a()),copyFrame:()=>Vs(a(),e.height+Vb)},p=()=>Ae(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
 "label",{for:"take-what"},m("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([g,d])=>f("button",{type:"\
 button","data-way":g,onclick:d},m(g)))),f("details",{},f("summary",{},m("alternative")),f("p",{class:"hint"},m("alternat\
-iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Js(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Hd(t,e=null){let n=()=>Ie(
-t,f("p",{lang:N},t),m("copiedText"));to(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
-"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Jb(t){try{Hd(t.text,
-rl(await oo(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Xb(t){kt.close(),A({...ct,focus:t,steps:1,
-layout:"columns"})}var Qb=60;function qd(t,e,n,o){let r=[...new Set([u.focus??[],...ze(T.size)].flat())].filter(s=>n.has(
-s)&&!(s===u.focus&&u.steps===1)&&Nr(s).size<=Qb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
-button",class:"name",onclick:()=>Xb(s)},D(s)))))],[o])}function il(t){let e=jd();if($d(e))return t(e);let n=new Intl.NumberFormat(
-N,{maximumFractionDigits:1}).format(e.letters);return qd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
-on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function Zb({root:t}){kt.open&&kt.close(),uo(new Blob([he(t)],{type:"\
-image/svg+xml"}),"svg")}function tx(){let[t,e]=el(tl.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
-v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};qd(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
-f("button",{type:"button",onclick:n},m("printAnyway")))}var Xs={savePng:()=>il(Jb),copyPng:()=>il($s),saveSvg:()=>il(Zb),
-alternative:()=>Hd(Ns(On())),copyTable:sp,saveCsv:()=>uo(ip(),"csv"),copyLink:()=>Ks(),copyFrame:()=>Vs(),print:tx},_d={
+iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Js(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function _d(t,e=null){let n=()=>Ae(
+t,f("p",{lang:N},t),m("copiedText"));eo(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
+"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Qb(t){try{_d(t.text,
+rl(await ro(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Zb(t){kt.close(),A({...ct,focus:t,steps:1,
+layout:"columns"})}var tx=60;function Ud(t,e,n,o){let r=[...new Set([u.focus??[],...ze(T.size)].flat())].filter(s=>n.has(
+s)&&!(s===u.focus&&u.steps===1)&&Nr(s).size<=tx).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
+button",class:"name",onclick:()=>Zb(s)},D(s)))))],[o])}function il(t){let e=$d();if(Dd(e))return t(e);let n=new Intl.NumberFormat(
+N,{maximumFractionDigits:1}).format(e.letters);return Ud(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
+on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function ex({root:t}){kt.open&&kt.close(),mo(new Blob([he(t)],{type:"\
+image/svg+xml"}),"svg")}function nx(){let[t,e]=el(tl.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
+v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Ud(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
+f("button",{type:"button",onclick:n},m("printAnyway")))}var Xs={savePng:()=>il(Qb),copyPng:()=>il($s),saveSvg:()=>il(ex),
+alternative:()=>_d(Ns(On())),copyTable:ap,saveCsv:()=>mo(lp(),"csv"),copyLink:()=>Ks(),copyFrame:()=>Vs(),print:nx},Gd={
 names:Object.keys(Xs),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
-t"]};function ex(){let t=q();if(t==="lanes"){sl();return}oe(m("take"),[f("div",{class:"ways"},_d[t].map(e=>f("button",{type:"\
-button","data-way":e,onclick:()=>{kt.close(),Xs[e]()}},m(e))))])}function nx(){for(let t of wt){let{track:e=""}=t.dataset,
+t"]};function ox(){let t=q();if(t==="lanes"){sl();return}oe(m("take"),[f("div",{class:"ways"},Gd[t].map(e=>f("button",{type:"\
+button","data-way":e,onclick:()=>{kt.close(),Xs[e]()}},m(e))))])}function rx(){for(let t of wt){let{track:e=""}=t.dataset,
 n=f("span",{class:"unseen"},Js("take")," ",f("span",{"data-of":e},Z(e))),o=st("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
 5 8.5v6h11v-6"}),r=st("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"tak\
 e-lane","data-take-track":e,"data-title":"take",onclick:()=>sl(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
-function Ud(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Js("take")),e=f("ul",
-{id:"take-list",hidden:""},_d.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Xs[o]()},Js(o))))),
+function Kd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Js("take")),e=f("ul",
+{id:"take-list",hidden:""},Gd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Xs[o]()},Js(o))))),
 n=f("div",{id:"take"},t,e);Hs(n,t,e),C.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Xs[o]},Js(o))))),M("to-take").addEventListener("click",ex),nx()}Y.open=!1;Uc();uu();kd();Al(t=>hn(()=>Ga(t)));Ir();Bf(md);Zp();addEventListener("hashchange",Hf);for(let t of["(prefers-\
-color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",jp);Gc(Np);bn();Ic();ff();cf();
-Rf();If();wf();yd();Rd();Ud();Wm();dd();nf();Fc();oc();fc();nc();mc();Rc();Dp();ac();Qp();ad();td();Ga(null);Od();qi();window.
-graphbuilder={get network(){return Zc()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
-has(t)?Pt(F.lines.get(t),e):null,at:Ne,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
+map(o=>f("button",{type:"button",onclick:Xs[o]},Js(o))))),M("to-take").addEventListener("click",ox),rx()}Y.open=!1;Kc();pu();Md();Al(t=>hn(()=>Ga(t)));Ir();Wf(dd);ed();addEventListener("hashchange",_f);for(let t of["(prefers-\
+color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",$p);Vc(Cp);bn();jc();mf();uf();
+Bf();jf();bf();xd();Bd();Kd();zm();gd();rf();Hc();sc();mc();rc();dc();Bc();Pp();cc();td();cd();nd();Ga(null);Td();qi();window.
+graphbuilder={get network(){return ef()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
+has(t)?Pt(F.lines.get(t),e):null,at:Ie,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
 bundles:()=>te()&&[...Os()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
 (e,n)=>Pt(Es(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
-fromEntries(sn.map(e=>[e,Pn(t,rn(e),k.outcomes)])),found:nr};delete document.documentElement.dataset.starting;})();
+fromEntries(sn.map(e=>[e,Pn(t,rn(e),k.outcomes)])),found:or};delete document.documentElement.dataset.starting;})();
