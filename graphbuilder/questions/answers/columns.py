@@ -43,9 +43,12 @@ def first_of_equal(columns: Sequence[Sequence[T]]) -> list[int]:
     """The numbers of the rows of these columns that no row before them is equal to."""
     numbered = []
     for terms in columns:
-        known = {term: number for number, term in enumerate(different(terms))}
-        numbered.append(of_each(known.__getitem__, terms))
-    first: dict[tuple[int, ...], int] = {}
-    for number, row in enumerate(zip(*numbered)):
-        first.setdefault(row, number)
-    return list(first.values())
+        places = list(map(id, terms))
+        known = dict(zip(places, terms))
+        first: dict[T, int] = {}
+        same = {place: first.setdefault(term, place) for place, term in known.items()}
+        # Where equal terms are one object each is known by its place already.
+        numbered.append(places if len(first) == len(known) else map(same.__getitem__, places))
+    rows = list(zip(*numbered))
+    # Of equal rows the one that is put in last stays: the first of them.
+    return sorted(dict(zip(reversed(rows), range(len(rows) - 1, -1, -1))).values())
