@@ -10,6 +10,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from graphbuilder.graph import conflicts, holding, values
+from graphbuilder.graph.facts import is_fact
 
 if TYPE_CHECKING:
     from graphbuilder.curation.dataset import Dataset
@@ -29,24 +30,43 @@ class Move:
     shift: str
 
 
+@dataclass(frozen=True)
+class _Due:
+    """An end or a day on which something is due, when it was said, and where a period that was so began."""
+
+    when: str
+    name: str
+    days: values.Days
+    begin: values.Days | None
+
+    def comes_back(self, other: _Due) -> bool:
+        """Whether it is over when the other period begins, or the other way round, and both were so."""
+        return None not in (self.begin, other.begin) and (
+            values.begins_after(other.begin, self.days) or values.begins_after(self.begin, other.days)
+        )
+
+
 def found(dataset: Dataset) -> list[Move]:
     """What moved, thing by thing, in the order in which it was said.
 
     A value that only is more precise has not moved; of two that were said on the same day, or by a
-    source whose date nobody knows, none is the later one.
+    source whose date nobody knows, none is the later one. Nor has what came to its end and began again.
     """
-    said: dict[tuple[str, str], list[tuple[str, str, values.Days]]] = defaultdict(list)
+    said: dict[tuple[str, str], list[_Due]] = defaultdict(list)
     for each, slot, days in _due(dataset):
         if when := conflicts.said_on(each, dataset):
-            said[each.subject, slot].append((when, each.id, days))
+            is_so = is_fact(each, dataset.vocabulary)
+            begin = values.beginning_of_period(each, dataset.vocabulary) if is_so else None
+            said[each.subject, slot].append(_Due(when, each.id, days, begin))
     moves = []
     for told in said.values():
-        earlier: tuple[str, str, values.Days] | None = None
-        for when, name, days in sorted(told, key=lambda one: one[:2]):
-            if earlier and earlier[2].excludes(days) and earlier[0] != when:
-                moves.append(Move(earlier[1], name, _shift(earlier[2].last, days.last)))
-            if earlier is None or earlier[2].excludes(days):
-                earlier = (when, name, days)
+        earlier: _Due | None = None
+        for due in sorted(told, key=lambda one: (one.when, one.name)):
+            if earlier and not earlier.days.excludes(due.days):
+                continue
+            if earlier and earlier.when != due.when and not earlier.comes_back(due):
+                moves.append(Move(earlier.name, due.name, _shift(earlier.days.last, due.days.last)))
+            earlier = due
     return moves
 
 

@@ -346,4 +346,9 @@ def _with_finding(
             looked, others = looking.sources(query, terms, found.graph, kind.sources)
             kind = replace(kind, sources=looked, others=others)
     hidden = frozenset(EVIDENCE) & set(found.variables)
-    return replace(found, finding=kind, _hidden=hidden, _is_own=False)
+    known = found.graph.vocabulary
+    turned = {
+        column: frozenset(each.value for each in looking.called(names, known))
+        for column, names in query.turned.items()
+    }
+    return replace(found, finding=kind, _hidden=hidden, _is_own=False, _turned=turned)

@@ -121,6 +121,14 @@ class Query:
         return _several(self._header.get("answered_by"))
 
     @property
+    def turned(self) -> dict[str, tuple[str, ...]]:
+        """By column the relations, or kinds of question, of which a row has the object before the subject."""
+        named = self._header.get("turned") if "#+ turned:" in self.text else None
+        return (
+            {str(column): _several(each) for column, each in named.items()} if isinstance(named, dict) else {}
+        )
+
+    @property
     def parted_by(self) -> str:
         """The parameter by which a large answer is given in parts, or blank."""
         return str(self._header.get("parted_by", "")) if "#+ parted_by:" in self.text else ""

@@ -7,7 +7,7 @@ asks for no thing and no relation could be answered by any of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
@@ -65,7 +65,12 @@ def relations(query: Query, vocabulary: Vocabulary) -> Iterator[ox.NamedNode]:
     Its header names them, or what the ontology and a dataset's own terms say of them: which kind of
     question they answer, how they stand to time, which kind of value they have, or how they are marked.
     """
-    named = set(query.answered_by)
+    return called(query.answered_by, vocabulary)
+
+
+def called(names: Collection[str], vocabulary: Vocabulary) -> Iterator[ox.NamedNode]:
+    """The relations that go by any of some names, as the header of a query names them."""
+    named = set(names)
     for each in vocabulary.relations.values():
         marks = {
             each.name,

@@ -141,7 +141,7 @@ def _candidates(
         is_filter = not has_rows and query.parameters[left_out].type not in ("entity", "value")
         if fewer.keys() - WAYS or is_filter:
             yield query, fewer
-    if not query.empty and query.name != _ABOUT[0] and _ABOUT[0] not in query.see_also:
+    if query.name != _ABOUT[0] and _ABOUT[0] not in query.see_also:
         for name, values in terms.items():
             if query.parameters[name].type == "entity":
                 yield library.named(_ABOUT[0]), {_ABOUT[1]: values}

@@ -52,6 +52,22 @@ def test_a_body_that_was_set_up_again_got_another_term(tmp_path: Path) -> None:
     ]
 
 
+def test_what_was_over_and_began_again_has_not_moved_but_what_was_only_intended_has(tmp_path: Path) -> None:
+    dates = {"nota": {"issued": "2021-09-21"}, "brief": {"issued": "2023-04-26"}}
+
+    def with_periods(**modalities: str) -> list[tuple[str, ...]]:
+        periods = {"nota": "2022-02/2022-08", "brief": "2023-02/2023-08"}
+        said = [
+            (name, name, "nap", "period", period, f"modality={modalities.get(name, 'asserted')}")
+            for name, period in periods.items()
+        ]
+        (tmp_path / "-".join([*modalities, "x"])).mkdir()
+        return moved(tmp_path / "-".join([*modalities, "x"]), said, dates)
+
+    assert with_periods() == []
+    assert [row[-1] for row in with_periods(nota="intended")] == ["P1Y"]
+
+
 def test_the_term_of_an_office_does_not_begin_with_the_law(tmp_path: Path) -> None:
     said = [("a", "wet-2009", "rol", "term", "P4Y"), ("b", "wet-2012", "rol", "term", "P4Y")]
     dates = {

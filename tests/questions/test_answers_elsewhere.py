@@ -232,3 +232,40 @@ def test_what_is_so_stated_and_yet_no_fact_says_whose_view_it_is(name: str, tabl
     found = answer(api.open_graph(tables.folder), name, **{parameter: value})
     seen = [row for row in found if row.get("quote") == "in de ogen van"]
     assert set(only(seen, "basis", "modality", "holder")) == {("NOT_AS_FACT", "asserted", "oever")}
+
+
+def test_a_table_reads_as_a_sentence_also_where_a_row_begins_with_the_object(tables: Tables) -> None:
+    """Who carries out a work stands before it, and a consequence before its cause."""
+    tables.without_texts()
+    tables.add("entities", id="onderzoek-riet", class_="Study", label_nl="onderzoek riet")
+    tables.add("entities", id="advies-riet", class_="Recommendation", label_nl="meer riet")
+    tables.state("n1", "onderzoek-riet", "carriedOutBy", "oever")
+    tables.state("n2", "onderzoek-riet", "resultsIn", "advies-riet")
+    graph = api.open_graph(tables.folder)
+
+    def sentences(name: str, language: str, **asked: str) -> list[str]:
+        return [" ".join(row[:3]) for row in api.query(name, graph, asked).table(language)[1:]]
+
+    assert "Stichting Groene Oever is uitvoerder van onderzoek riet" in sentences(
+        "tasks", "nl", actor="oever"
+    )
+    assert sentences("causes", "nl") == ["meer riet is resultaat van onderzoek riet"]
+    # A program gets the relation that the source states.
+    [row] = api.query("causes", graph)
+    assert row["relation"].endswith("#resultsIn")
+
+
+def test_a_table_tells_durations_quantities_and_shifts_in_words_and_other_forms_as_they_are(
+    tables: Tables,
+) -> None:
+    tables.without_texts()
+    tables.state("n1", "commissaris", "term", "at most P4Y")
+    graph = api.open_graph(tables.folder)
+    found = api.query("terms", graph, {"entity": "commissaris"})
+    (column,) = {row.index("object") for row in found.table("nl")[:1]}
+    assert [row[column] for row in found.table("nl")[1:]] == ["ten hoogste 4 jaar"]
+    assert [row[column] for row in found.table("en")[1:]] == ["at most 4 years"]
+    assert "at most P4Y" in found.text("csv")
+    moved = api.query("moved", HEAT.parent / "quay")
+    assert [row[-1] for row in moved.table("nl")] == ["verschoven met", "2 jaar later"]
+    assert moved.texts("shift") == ["P2Y"]

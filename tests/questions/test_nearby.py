@@ -167,6 +167,14 @@ def test_rows_name_the_lists_and_the_likely_parts_that_they_leave_out(tables: Ta
     assert near("goals", {"of": ["haven", "lijst", "proef"]}, graph) == {}
 
 
+@pytest.mark.parametrize("name", ["views", "risen", "totals", "moved", "unnamed", "without-theme"])
+def test_no_question_about_something_is_empty_and_leads_nowhere(name: str) -> None:
+    """Also where it says itself what an empty answer means."""
+    assert "about entity=min-jenv" in near(
+        name, {"actor" if name == "without-theme" else "entity": "min-jenv"}
+    )
+
+
 def test_where_nobody_says_anything_nothing_is_named(lake: Graph) -> None:
     """Of the study there is a draft alone: that it is a part of the programme."""
     assert set(near("goals", {"of": "onderzoek"}, lake)) == {"about entity=onderzoek"}

@@ -104,7 +104,7 @@ def _by_facts(
     starts = {name: each.in_force_from or _only(begun[each.text_of]) for name, each in sources.items()}
     for said in facts:
         if vocabulary.relations[said.relation].ends_object:
-            moment = said.start or starts[said.source]
+            moment = said.start or (starts[said.source] if _is_of(sources[said.source], said) else "")
             ended[said.object] |= {_day_before(moment)} - {"", dates.OPEN}
     return {
         name: replace(
@@ -134,7 +134,8 @@ def with_time(
     What a law states is a rule: it holds while the law is in force. So it is with what happens
     otherwise ("is appointed by"), unless it is said of what exists by itself: that happened once,
     on a day of its own. What a law does by entering into force, such as repealing another, happens
-    on that day. A value that is a date or a period has its time in itself.
+    on that day; what it says that a bill does, say, has no day of it. A value that is a date or a
+    period has its time in itself.
     """
     return {
         name: _in_force(said, sources[said.source], entities[said.subject], vocabulary)
@@ -149,7 +150,7 @@ def _in_force(said: Statement, source: Source, subject: Entity, vocabulary: Voca
     if relation.datatype in _DATED or relation.time == "deadlineTime":
         return said
     if relation.happens_on_entry:
-        is_taken = source.in_force_from and not said.start
+        is_taken = source.in_force_from and not said.start and _is_of(source, said)
         return replace(said, start=source.in_force_from, time_of="moment") if is_taken else said
     if relation.time == "event" and (
         said.start or vocabulary.classes[subject.class_name].exists_by_itself or said.end
@@ -159,6 +160,11 @@ def _in_force(said: Statement, source: Source, subject: Entity, vocabulary: Voca
     if (start, end) == (said.start, said.end) or _is_reversed(start, end):
         return said
     return replace(said, start=start, end=end, time_of="state")
+
+
+def _is_of(source: Source, said: Statement) -> bool:
+    """Whether what happens is done by the law itself, as far as it is told of which law the text is."""
+    return source.text_of in ("", said.subject)
 
 
 def _is_reversed(start: str, end: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property, partial
 from itertools import islice
@@ -72,6 +72,7 @@ class Answer:
     _is_graph: bool = field(default=False, repr=False)
     _hidden: frozenset[str] = field(default=frozenset(), repr=False)
     _is_own: bool = field(default=True, repr=False)
+    _turned: Mapping[str, frozenset[str]] = field(default_factory=dict, repr=False, hash=False)
 
     def __iter__(self) -> Iterator[dict[str, str]]:
         for row in self.solutions:
@@ -271,6 +272,10 @@ class Answer:
         known = codes.points(self.graph.vocabulary)
         return {code: each.expected_as for code, each in known.items()}
 
+    @cached_property
+    def _inverses(self) -> dict[str, dict[str, str]]:
+        return {each.iri: each.inverse for each in self.graph.vocabulary.relations.values()}
+
     def legend(self, language: str = "nl") -> list[tuple[str, str, str]]:
         """The codes and ways of saying in the rows: each as a table has it, its code, and what it means."""
         found: dict[tuple[str, str, str], None] = {}
@@ -309,6 +314,10 @@ class Answer:
             if column == "shift" and (said := amounts.shift(term.value, language)):
                 return said
             return point.get(language) or codes.word(column, term.value, language)
+        if not iris and isinstance(term, ox.NamedNode) and term.value in self._turned.get(column or "", ()):
+            inverse = self._inverses.get(term.value, {})
+            if inverse:
+                return inverse.get(language) or next(iter(inverse.values()))
         return self._name(term, called, language, short, iris)
 
     def _name(

@@ -127,6 +127,19 @@ def test_a_statement_that_says_otherwise_keeps_its_own_time(edited: Tables) -> N
     assert times["l7"] == ("", "", "")
 
 
+def test_what_a_law_says_that_another_does_has_no_day_of_its_entry_into_force(edited: Tables) -> None:
+    cells = {"passage": "order-2012/S5", "relation": "eli:amends", "modality": "asserted", "quote": "x"}
+    law = next(row["text_of"] for row in edited.rows("sources") if row["id"] == "order-2012")
+    other = next(row["text_of"] for row in edited.rows("sources") if row["id"] == "order-2009")
+    edited.add("entities", id="motie", class_="Proposal", label_nl="voorstel")
+    for name, subject in (("m1", "motie"), ("m2", law)):
+        edited.add("statements", id=name, subject=subject, object=other, status="checked", **cells)
+    dataset = api.open_graph(edited.folder).dataset
+    assert dataset is not None
+    times = {name: (each.start, each.time_of) for name, each in dataset.statements.items()}
+    assert (times["m1"], times["m2"]) == (("", ""), ("2012-06-01", "moment"))
+
+
 def test_the_graph_tells_a_time_that_was_taken_from_the_law(quay: Graph) -> None:
     said = {
         (
