@@ -5,10 +5,11 @@ from __future__ import annotations
 import codecs
 import contextlib
 import errno
+import hashlib
 import os
 import stat
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -126,7 +127,14 @@ def check_other(output: str | Path, *read: str | Path | None) -> None:
                 raise GraphbuilderError(Problem("output-is-read", str(place)))
 
 
-def write(contents: Mapping[Path, bytes | Callable[[], bytes]]) -> None:
+def state(paths: Iterable[Path]) -> dict[Path, str]:
+    """What files hold, in short, so that `write` can tell whether they still do; some may not be there."""
+    return {path: _digest(path) for path in paths}
+
+
+def write(
+    contents: Mapping[Path, bytes | Callable[[], bytes]], since: Mapping[Path, str] | None = None
+) -> None:
     """Write all the files, or none of them; what a file holds may be made when it is its turn.
 
     Each is written beside its place first and takes it only when all are there, so
@@ -136,10 +144,18 @@ def write(contents: Mapping[Path, bytes | Callable[[], bytes]]) -> None:
     the old one keep the old content. Pipes and devices (``/dev/stdout``) are written
     straight.
 
+    Parameters
+    ----------
+    contents
+        What each file is to hold.
+    since
+        The state of the files from which that was made, taken before they were read: what somebody
+        else wrote meanwhile is not written over. Left out, nobody minds.
+
     Raises
     ------
     GraphbuilderError
-        Where a file cannot be written.
+        Where a file cannot be written, or holds something else by now.
     BrokenPipeError
         Where nobody reads a pipe any more.
     """
@@ -170,6 +186,8 @@ def write(contents: Mapping[Path, bytes | Callable[[], bytes]]) -> None:
             with _opened_to_write(path) as file:
                 file.write(content() if callable(content) else content)
         with unfinished.in_one_go():
+            if since is not None and (others := [each for each in contents if _is_changed(each, since)]):
+                raise GraphbuilderError([Problem("changed-meanwhile", str(each)) for each in others])
             for temporary, (given, place) in list(waiting.items()):
                 path = given  # which a failure names
                 temporary.replace(place)
@@ -242,6 +260,21 @@ def _status(path: Path) -> os.stat_result | None:
         return path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return None
+
+
+def _digest(path: Path) -> str:
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe is not looked into
+            return ""
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except (OSError, ValueError):  # who reads it next says what is wrong with it
+        return ""
+
+
+def _is_changed(path: Path, since: Mapping[Path, str]) -> bool:
+    there = _status(path)
+    return not (there and _is_straight(there)) and _digest(path) != since.get(path, "")
 
 
 def _is_plain(there: os.stat_result) -> bool:

@@ -10,6 +10,7 @@ import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -138,6 +139,23 @@ def test_where_one_of_several_cannot_be_written_none_is(tmp_path: Path) -> None:
         files.write({path: b"new", Path("/dev/full"): b"new"})
     assert path.read_bytes() == b"old"
     assert [each.name for each in tmp_path.iterdir()] == ["file"]
+
+
+def test_passages_that_are_added_at_the_same_moment_are_not_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, write = tmp_path / "passages.csv", files.write
+    api.passages(LAKE / "antwoord.txt", source="antwoord", output=path)
+    theirs = path.read_bytes() + b"other/S1,other,,,0,5,,sentence,\n"
+
+    def after_theirs(*given: Any) -> None:
+        path.write_bytes(theirs)
+        write(*given)
+
+    monkeypatch.setattr(files, "write", after_theirs)
+    with pytest.raises(GraphbuilderError, match="meanwhile"):
+        api.passages(LAKE / "brief.txt", source="brief", output=path)
+    assert path.read_bytes() == theirs
 
 
 @POSIX

@@ -51,7 +51,8 @@ def passages(file: str | Path, *, source: str, output: str | Path | None = None)
     if output is None:
         return found
     path = appending.home(output, source)
-    files.write({path: appending.table_with(path, found, source)})
+    before = files.state([path])
+    files.write({path: appending.table_with(path, found, source)}, before)
     return replace(found, file=path)
 
 
@@ -141,6 +142,7 @@ def revise(
     folder = found.folder if found else Path(str(dataset))
     if (found and found.bundled) or not folder.is_dir():
         raise GraphbuilderError(Problem("not-to-be-revised", str(folder)))
+    before = files.state(folder.rglob("*.csv"))
     records = read_dataset(folder)
     if source not in records.sources:
         hint, values = (
@@ -170,7 +172,7 @@ def revise(
     )
     if dry_run:
         return made
-    files.write(made.contents)
+    files.write(made.contents, before)
     return replace(made, files=tuple(made.contents))
 
 
@@ -234,6 +236,7 @@ def bring_drafts(
         raise DatasetError(Problem("no-dataset", str(dataset)))
     given = None if draft_sources is None else Path(draft_sources)
     brought = older_drafts.bring(records, Path(file), given)
+    before = files.state(records.folder.rglob("*.csv"))
     contents = older_drafts.written(brought, records)
-    files.write(contents)
+    files.write(contents, before)
     return tuple(brought.left_out), tuple(contents)

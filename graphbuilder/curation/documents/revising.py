@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -73,7 +74,6 @@ def revision(
     home = folder / "passages" if (folder / "passages").is_dir() else folder / "passages.csv"
     home = appending.home(home, new)
     contents[home] = appending.table_with(home, cut, new)
-    text = folder / file.name
     content = read_limited(file)
     try:
         is_within = file.resolve().is_relative_to(folder.resolve())
@@ -82,7 +82,10 @@ def revision(
     if is_within:
         name = file.resolve().relative_to(folder.resolve()).as_posix()
     else:
-        name = text.name if not text.exists() else f"{new}{PurePosixPath(file.name).suffix}"
+        suffix = PurePosixPath(file.name).suffix
+        named = (f"{new}-{number}{suffix}" for number in itertools.count(2))
+        free = itertools.chain((file.name, f"{new}{suffix}"), named)
+        name = next(each for each in free if not (folder / each).exists())
         contents[folder / name] = content
     cells = {
         "id": new,

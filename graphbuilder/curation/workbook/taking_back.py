@@ -62,12 +62,16 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
     DatasetError
         Where the file is no workbook, a cell's text is not certain, a file that is there
         cannot be read, or somebody else has edited what was edited here.
+    GraphbuilderError
+        Where a file cannot be written, or somebody else writes it at the same time.
     """
     if path.is_dir():
         raise DatasetError(Problem("workbook-is-folder", str(path)))
     if not path.is_file():
         raise DatasetError(Problem("no-such-target", str(path), suggestion=nearest_path(path)))
     log = Log(overwrite)
+    tables = [each for name in TABLES for each in table_paths.table_files(folder, name)]
+    before = files.state([folder / settings.FILE, *tables])
     book = reading.read_workbook(path, log.problems)
     # Of a cell whose text is not certain it is not known what would change.
     is_certain = not any(each.severity == "error" for each in log.problems)
@@ -77,7 +81,7 @@ def take_back(path: Path, folder: Path, *, overwrite: bool = False, dry_run: boo
     if any(each.severity == "error" for each in log.problems):
         raise DatasetError([*log.problems, *(log.changes if dry_run and is_certain else ())])
     if not dry_run:
-        files.write(changed)
+        files.write(changed, before)
     return Saved(tuple(changed), tuple(log.changes), tuple(log.problems))
 
 

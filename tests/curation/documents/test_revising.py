@@ -138,6 +138,16 @@ def test_a_mistake_is_named_and_nothing_is_written(
     assert lake.rows("sources") == before
 
 
+def test_a_text_of_the_folder_under_the_name_of_the_new_one_stays(lake: Tables, second: Path) -> None:
+    there = [lake.folder / second.name, lake.folder / "brief-2.txt"]
+    for path in there:
+        path.write_text("notes of somebody else")
+    api.revise("brief", second, lake.folder)
+    assert [path.read_text() for path in there] == ["notes of somebody else"] * 2
+    [row] = [row for row in lake.rows("sources") if row["id"] == "brief-2"]
+    assert (lake.folder / row["file"]).read_bytes() == second.read_bytes()
+
+
 def test_a_circle_of_editions_is_a_mistake(lake: Tables, second: Path) -> None:
     api.revise("brief", second, lake.folder)
     lake.set("sources", "brief", revision_of="brief-2")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 import graphbuilder
-from graphbuilder import DatasetError
+from graphbuilder import files
 from graphbuilder.cli import main
 from graphbuilder.curation.tables import settings
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.renumbering import Sides, next_id, renumber
+from graphbuilder.errors import GraphbuilderError
 from tests.conftest import Tables
 from tests.curation.workbook.test_workbook import Book, contents
 
@@ -31,7 +33,7 @@ def back(book: Book, tables: Tables, **options: bool) -> list[str]:
     """What is said when my workbook goes back into the folder."""
     try:
         found = graphbuilder.tables(book.save(), tables.folder, **options).warnings
-    except DatasetError as error:
+    except GraphbuilderError as error:
         found = error.problems
     replaced = (str(tables.folder) + "/", ""), (str(book.path), "mine.xlsx")
     lines = [str(each) for each in found]
@@ -246,6 +248,28 @@ def dry_run(book: Book, tables: Tables) -> tuple[list[str], int]:
     words = ["tables", str(book.save()), "-o", str(tables.folder), "--dry-run"]
     done = CliRunner().invoke(main, words)
     return done.output.replace(str(tables.folder) + "/", "").splitlines(), done.exit_code
+
+
+def test_what_a_colleague_brings_back_at_the_same_moment_stays(
+    book: Book, tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    book.set("statements", book.line("statements", "a1"), note="mine")
+    write = files.write
+
+    def after_theirs(*given: Any) -> None:
+        tables.set("statements", "a2", note="theirs")  # what I write was made of the file before
+        write(*given)
+
+    monkeypatch.setattr(files, "write", after_theirs)
+    said = back(book, tables)
+    assert said == [
+        "statements.csv: error: somebody else has written this file meanwhile; "
+        "nothing is written: try once more"
+    ]
+    assert [rows(tables, "statements")[name]["note"] for name in ("a1", "a2")] == ["", "theirs"]
+    monkeypatch.undo()
+    back(book, tables)
+    assert [rows(tables, "statements")[name]["note"] for name in ("a1", "a2")] == ["mine", "theirs"]
 
 
 def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables: Tables) -> None:
