@@ -5,15 +5,15 @@ let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.sta
 filter(Boolean)}var ul=t=>[...document.querySelectorAll(t)],cr=ul("#texts article"),Qe=cr.length>0,In=ul("#texts .words a"),go=null;function Nn(t){
 if(!go){go=new Map;for(let e of In)for(let n of pt(e))go.set(n,[...go.get(n)??[],e])}return go.get(t)??[]}function ml(t){
 return!t.closest(".quotes")}function pl(t){return Nn(t).findLast(ml)?.parentElement?.textContent??""}var fl=new WeakMap;
-function Xd(t){let e=fl.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
+function Qd(t){let e=fl.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
 for(let r of o.querySelectorAll(":scope > span")){for(let s of r.childNodes)s instanceof HTMLElement&&n.starts.set(s,n.text.
 length),n.text+=s.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
-`}return fl.set(t,n),n}function dl(t){let e=Nn(t).filter(ml),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Xd(
+`}return fl.set(t,n),n}function dl(t){let e=Nn(t).filter(ml),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Qd(
 n),s=[];for(let i of e){let a=r.get(i)??0,l=a+(i.textContent?.length??0),c=s[s.length-1];c?.[1]===a?c[1]=l:s.push([a,l])}
-return{whole:o,runs:s}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Qd={nl:[],en:[]},
-Zd={nl:"",en:""},[th,eh]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Zd};return[e[th],e[eh]]=
+return{whole:o,runs:s}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Zd={nl:[],en:[]},
+th={nl:"",en:""},[eh,nh]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...th};return[e[eh],e[nh]]=
 t,e}var Zs=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Qd}get hidden(){
+return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Zd}get hidden(){
 return this.held.hidden??[]}get note(){return this.held.note===void 0?null:we(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get named(){return this.held.named??this.count}get at(){return this.held.at}get deadlines(){return this.held.
@@ -23,28 +23,28 @@ k.entities.map(([t,e])=>[t,new Zs(e)])),ht=new Map;for(let t of document.querySe
 t.id.slice(4),ht.set(t.dataset.statement,t);var hl=[...T.keys(),...k.namesElsewhere],ni=k.ways.map(t=>({modality:t.modality??
 "",said:we(t.said??""),denied:t.denied??!1,holder:t.holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:
 we(t.source),language:t.language??""})),ur=k.times.map(({when:t,days:e})=>({when:we(t??""),days:e??null})),gl=k.places.map(
-({where:t,text:e})=>({where:we(t??""),text:e??""})),[ti,wl,nh,wo,oh,yl,bl,rh,fr]=["id","subject","relation","object","wa\
+({where:t,text:e})=>({where:we(t??""),text:e??""})),[ti,wl,oh,wo,rh,yl,bl,sh,fr]=["id","subject","relation","object","wa\
 y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),ei=class{constructor(e,n){this.row=e,this.order=n}get subject(){
-return hl[this.row[wl]]}get relation(){return k.relationOrder[this.row[nh]]}get object(){return typeof this.row[wo]=="nu\
+return hl[this.row[wl]]}get relation(){return k.relationOrder[this.row[oh]]}get object(){return typeof this.row[wo]=="nu\
 mber"?hl[this.row[wo]]:null}get value(){return typeof this.row[wo]=="number"?null:we(this.row[wo])}get way(){return ni[this.
-row[oh]]}get modality(){return this.way.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){
+row[rh]]}get modality(){return this.way.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){
 return this.way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[fr]?.earlier??[]).
 map(e=>k.sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return ur[this.
 row[yl]].when}get days(){return ur[this.row[yl]].days}get where(){return gl[this.row[bl]].where}get text(){return gl[this.
-row[bl]].text||pl(this.row[ti])}get quote(){return ht.get(this.row[ti])?.querySelector("q")?.textContent??this.row[rh]??
+row[bl]].text||pl(this.row[ti])}get quote(){return ht.get(this.row[ti])?.querySelector("q")?.textContent??this.row[sh]??
 ""}get change(){return this.row[fr]?.change}get differences(){return this.row[fr]?.differences}get disputes(){return this.
 row[fr]?.disputes??[]}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[wl]<T.size&&
 (this.object===null||this.row[wo]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.
-map((t,e)=>[t[ti],new ei(t,e)]));var Wt=new Map(Object.entries(k.classes)),Tt=new Map(Object.entries(k.relations)),xl=new Map(k.modalities.map(t=>[t.id,t])),
+map((t,e)=>[t[ti],new ei(t,e)]));var Wt=new Map(Object.entries(k.classes)),Lt=new Map(Object.entries(k.relations)),xl=new Map(k.modalities.map(t=>[t.id,t])),
 X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of b)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
 t);var N=document.documentElement.dataset.language;function kl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
 return k.words[t][N].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ze={label:{nl:"",en:""},ancestors:[],shape:"\
 dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function lt(t){return Wt.get(T.get(t).class)||Ze}function D(t){return T.
-has(t)&&S(T.get(t).label)||t}function Q(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
-symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=Q(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
+has(t)&&S(T.get(t).label)||t}function Q(t){let e={nl:t.relation,en:t.relation};return Lt.get(t.relation)||{label:e,inverse:e,
+symmetric:!1,structural:!1,order:0}}function At(t,e=!1){let n=Q(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 m("deniedRelation",{relation:o}):o}function yt(t){let e=[S(t.where)];return k.sources.length>1&&e.unshift(S(t.source)),e.
-filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${Lt(t)} ${e}`}
-function Et(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var F={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function Sl(t){F=t}function Yt(){
+filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${At(t)} ${e}`}
+function Tt(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var F={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function Sl(t){F=t}function Yt(){
 ae+=1}function M(t,e){return _(`#${t}`,e)}function _(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function L(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
@@ -56,16 +56,16 @@ n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>
 r","1"),o.append(i),o}function mr({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
 null}var Y=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function Ct(t){for(let e of L(
 "[data-sheet]")){if(!rt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,sh=new Set(["yes","on","closed","place","nl","en",k.opens]),bo=[],oi=[],$e=[],zt=[],en=[],ct={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},u={},ih=N,Ml=()=>{},tn,yo="";function G(t,{read:e,write:n,as:o=t,
-knows:r}){let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>sh.has(
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,ih=new Set(["yes","on","closed","place","nl","en",k.opens]),bo=[],oi=[],$e=[],zt=[],en=[],ct={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},u={},ah=N,Ml=()=>{},tn,yo="";function G(t,{read:e,write:n,as:o=t,
+knows:r}){let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>ih.has(
 i)||s(i))}),Object.assign(u,{[o]:e([])})}function pr(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function ri(t){
 let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function nn(t){
 let e=[...t];return{read:n=>{let o=new Set(pr(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
 "")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:ri([...n]),knows:n=>n===""||e.includes(n)}}function se(t){
 return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function vl(){G("focus",se(t=>T.has(t))),G(
 "statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>b.has(e)),write:t=>t}),G("language",{read:([t])=>["nl","en"].includes(
-t)?t:ih,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
+t)?t:ah,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
 {lines:[]}:{})}function Ol(t,e={}){for(let n of $e)t={...t,...n(t,e)};return t}function El(){return[...new URLSearchParams(
 location.hash.slice(1))].flatMap(([t,e])=>{let n=Ft.get(t);return n?pr([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
 [t]})}function Tl(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Ft].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
@@ -77,15 +77,15 @@ hash=n),yo=location.hash,si(e)}function dr(t){clearTimeout(tn),tn=setTimeout($n,
 tn),tn=void 0;let t=Cn(u);t!==location.hash.slice(1)&&location.replace(`#${t}`),yo=location.hash}function Al(){location.
 hash!==yo&&(yo=location.hash,clearTimeout(tn),tn=void 0,si(Tl()))}function Il(t){yo=location.hash,u=Tl(),Ml=e=>{t(e);for(let n of en)
 n(e)}}var R={byFinger:!1,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},xo={name:null,ids:[]},V={whole:!0,
-asOpened:!1},U={printing:!1,parts:null};var ah=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ai=["changes","overview","who","when","unsure"],lh=["\
+asOpened:!1},U={printing:!1,parts:null};var lh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ai=["changes","overview","who","when","unsure"],ch=["\
 layout","open","between","steps","path"],Nl=new Set(["view","question","track","statement","language","date","keys","lis\
-t","sort","embed","drafts"]);function jl(){G("view",se(t=>ah.includes(t))),G("question",{...se(t=>Gt&&ai.includes(t)&&(t!==
+t","sort","embed","drafts"]);function jl(){G("view",se(t=>lh.includes(t))),G("question",{...se(t=>Gt&&ai.includes(t)&&(t!==
 "changes"||t===ho)),write:t=>t===null||t===ho?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>cl.includes(
 e)),write:t=>t})}function Cl(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
 write:o,as:r}]of Ft)if(!Nl.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
 null?"statements":"lanes"}function q(t=u){return t.view??Cl(t)}function ii(t){return Array.isArray(t)?t.length>0:!!t}function $l(){
 oi.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Nl.has(n))?{view:"\
-names"}:{}}),bo.push(t=>{let e=ii(t.question)||ii(t.tracks),n=t.view??(e?"lanes":lh.some(o=>ii(t[o]))?"names":q());return n===
+names"}:{}}),bo.push(t=>{let e=ii(t.question)||ii(t.tracks),n=t.view??(e?"lanes":ch.some(o=>ii(t[o]))?"names":q());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),$e.push(t=>{let e=t.question===ho?null:t.question;return{question:e,
 view:t.view===Cl({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??ho}function Re(t){return{view:"la\
 nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function ye(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&hr(Rn(t))===t}function Rn(t){return Math.floor(Date.parse(
@@ -99,11 +99,11 @@ n!==""&&n<=e}function Fl(t,e){let[n,o]=Pl.get(t)??["",""];return e===null||n!=="
 get(r).origins.some(s=>e(s,o));return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var zl=[Bl(
 "saidFrom",Fl),Bl("saidUntil",Wl)],gr=k.sources.filter(({issued:t})=>!t).length;function Hl(){G("said-from",{...se(ye),as:"\
 saidFrom"}),G("said-until",{...se(ye),as:"saidUntil"})}function ql(t){return(u.source===null||u.source.has(t))&&Fl(t,u.saidFrom)&&
-Wl(t,u.saidUntil)}var Ul="denied";function yr(t){return t.denied?Ul:t.modality}var br=k.families.flatMap(t=>t.classes.map(e=>e.id)),ch=nn(
-br);function Gl(){G("class",{read:t=>ch.read(pr(t,e=>br.includes(e)).flatMap(_l)),write:t=>{if(t===null)return[];let e=k.
+Wl(t,u.saidUntil)}var Ul="denied";function yr(t){return t.denied?Ul:t.modality}var br=k.families.flatMap(t=>t.classes.map(e=>e.id)),fh=nn(
+br);function Gl(){G("class",{read:t=>fh.read(pr(t,e=>br.includes(e)).flatMap(_l)),write:t=>{if(t===null)return[];let e=k.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
 return ri([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>_l(t).length>0}),G("modality",nn(xr)),G("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("relation",nn(Tt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("relation",nn(Lt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),
 G("theme",se(t=>mi().includes(t))),Hl(),Dl();for(let t of Mo)zt.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==
 Dn(t.part),name:e=>u[t.part]===Dn(t.part)||t.name(u[t.part],e),statement:e=>u[t.part]===Dn(t.part)||t.statement(u[t.part],
 e)});$e.push((t,e)=>{let{names:n,lines:o}=pi(t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in
@@ -124,7 +124,7 @@ e).class)||!Wt.has(T.get(e).class),statement:on,loosen:(t,e)=>ui(t,e.map(n=>T.ge
 source",name:(t,e)=>X.get(e).some(n=>b.get(n).origins.some(o=>t.has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(
 n)),loosen:()=>null},...zl,...Be?[So]:[],{part:"theme",fades:!0,name:(t,e)=>Sr(t).has(e),statement:on,loosen:()=>null},{
 part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(yr(b.get(e))),loosen:(t,e,n)=>ui(t,n.map(o=>yr(b.get(o))))},
-{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(b.get(e).relation)||!Tt.has(b.get(e).relation),loosen:(t,e,n)=>ui(
+{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(b.get(e).relation)||!Lt.has(b.get(e).relation),loosen:(t,e,n)=>ui(
 t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,name:on,statement:(t,e)=>!Q(b.get(e)).structural,loosen:()=>!0}],
 Dn=t=>["structural","drafts"].includes(t)?!0:null;function Bn(t,e,n){return Mo.filter(({part:o,name:r,statement:s})=>t[o]!==
 Dn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function pi(t){let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(
@@ -139,47 +139,47 @@ d))){l.add(d);continue}a.add(d),p.add(h).add(w)}}let g=d=>s.has(d)&&!i.has(d);re
 [...s].filter(d=>i.has(d)||c.has(d)&&!p.has(d))),inferred:new Set(k.inferred.filter(d=>g(d.subject)&&g(d.object)&&d.premises.
 every(y=>a.has(y))&&(u.structural||!Q(d).structural)))}}function Vl(){return zt.filter(t=>t.part&&!t.atFirst&&t.on()).map(
 t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of b)s&&!(t.name(o)&&(r===null||!T.has(r)||t.name(r))&&t.statement(
-n))&&(e+=1);return{part:t.part,out:e}})}var fh={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Pn(t,e,n){let o={...n.unknown,...e,day:t},
+n))&&(e+=1);return{part:t.part,out:e}})}var uh={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Pn(t,e,n){let o={...n.unknown,...e,day:t},
 r=["firstStart","lastEnd","written"].every(a=>o[a]===n.unknown[a]);return e.time==="state"&&r?"UNDATED":(e.written&&!e.lastStart&&
 (o.lastStart=`${e.written}~`),e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),n.kinds[e.time].find(([a,l,
-c])=>l===void 0||fh[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var uh=new Set(["NOT_YET","OVE\
+c])=>l===void 0||uh[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var mh=new Set(["NOT_YET","OVE\
 R"]);function Yl(){G("date",se(t=>sn.length>0&&ye(t))),zt.push({part:"date",dated:!0,on:()=>u.date!==null,name:on,statement:t=>u.
-date===null||!mh(u.date).has(t)})}function hi(t){return u.date!==null&&b.get(t).days?.time?Pn(u.date,rn(t),k.outcomes):null}
+date===null||!ph(u.date).has(t)})}function hi(t){return u.date!==null&&b.get(t).days?.time?Pn(u.date,rn(t),k.outcomes):null}
 var Jl={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
 er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function $t(t,e=hi(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Jl[e])}var Mr=new Map;function mh(t){if(Mr.has(
-t))return Mr.get(t);let e=new Set(sn.filter(n=>{let o=Pn(t,rn(n),k.outcomes);return uh.has(o)||o==="STILL_TO_COME"&&rn(n).
+null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Jl[e])}var Mr=new Map;function ph(t){if(Mr.has(
+t))return Mr.get(t);let e=new Set(sn.filter(n=>{let o=Pn(t,rn(n),k.outcomes);return mh.has(o)||o==="STILL_TO_COME"&&rn(n).
 time==="event"}));return Mr.clear(),Mr.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
 o),month:m("months").split(" ")[Number(n)-1]})}function vr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function gi(t){
 let e=new Map,n=Object.keys(Jl),o=sn.map(r=>({id:r,outcome:Pn(t,rn(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
 indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=$t(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Xl(t){
 if(u.date===null)return null;let e=gi(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
-utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Rt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Ql=3,Wn=8;function ph(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
+utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Rt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Ql=3,Wn=8;function dh(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
  ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:mr(o)},
 r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function Or(t,e){let n=t.length-Ql;return[
-...t.slice(0,Ql).map(o=>ph(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Er(t,{left:e,right:n,top:o,bottom:r}){
+...t.slice(0,Ql).map(o=>dh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Er(t,{left:e,right:n,top:o,bottom:r}){
 t.hidden=!1;let{width:s,height:i}=t.getBoundingClientRect(),a=e+s+Wn<=document.documentElement.clientWidth,l=r+i+Wn<=innerHeight||
-o-i<Wn;t.style.left=`${a?e:Math.max(Wn,n-s)}px`,t.style.top=`${Math.max(Wn,l?Math.min(r,innerHeight-i-Wn):o-i)}px`}var dh=120,Zl=6,We=f("div",{id:"card",role:"tooltip",hidden:""}),Fn=null,oc="",zn;function rc(t){let{left:e,top:n}=t.getBoundingClientRect();
+o-i<Wn;t.style.left=`${a?e:Math.max(Wn,n-s)}px`,t.style.top=`${Math.max(Wn,l?Math.min(r,innerHeight-i-Wn):o-i)}px`}var hh=120,Zl=6,We=f("div",{id:"card",role:"tooltip",hidden:""}),Fn=null,oc="",zn;function rc(t){let{left:e,top:n}=t.getBoundingClientRect();
 return`${e} ${n}`}function sc(t){for(let n of document.querySelectorAll("#lanes .lit, #lanes .same"))n.classList.remove(
 "lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.
 name===e&&n.classList.add("same")}function tc(t){clearTimeout(zn),Pe();let e=pt(t).filter(a=>b.has(a));if(!e.length)return;
 Fn=t,sc(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(We),We.replaceChildren(...Or(e,{whole:!1,quoted:!n})),
 t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,bottom:i}=t.getBoundingClientRect();Er(We,{left:o,right:r,
 top:s-Zl,bottom:i+Zl}),oc=rc(t)}function Pe(){clearTimeout(zn),Fn?.removeAttribute("aria-describedby"),Fn=null,sc(null),
-We.hidden=!0}function ec(t){clearTimeout(zn),zn=setTimeout(t,dh)}function nc(t){return t.target.closest?.("#lanes .said,\
+We.hidden=!0}function ec(t){clearTimeout(zn),zn=setTimeout(t,hh)}function nc(t){return t.target.closest?.("#lanes .said,\
  #texts .words a")}function ic(){let t=document.getElementById("lanes")??document.getElementById("texts");t&&(t.append(We),
 document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=nc(e);n&&n!==Fn?ec(()=>tc(n)):n||We.
 contains(e.target)||We.hidden?clearTimeout(zn):ec(Pe)}),document.addEventListener("focusin",e=>{let n=nc(e);n?.matches("\
 :focus-visible")?tc(n):Pe()}),addEventListener("scroll",()=>{Fn&&rc(Fn)!==oc&&Pe()},{passive:!0}),addEventListener("resi\
-ze",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||We.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var wi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",hh=".said, [data-whole], [data\
+ze",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||We.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var wi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",gh=".said, [data-whole], [data\
 -take-track], #key button, .words a",vo=new Map,yi=new Map;function bi(t){return t.checkVisibility()}function xi(t,e){yi.
 get(t)?.setAttribute("tabindex","-1"),yi.set(t,e),e.tabIndex=0}function xe(){for(let[t,e]of vo){let n=yi.get(t);if(n&&bi(
-n))continue;let o=e.find(bi);o&&xi(t,o)}}function gh(t){for(let e of L(hh,HTMLElement,t)){let n=e.closest(wi);n&&(e.tabIndex=
+n))continue;let o=e.find(bi);o&&xi(t,o)}}function wh(t){for(let e of L(gh,HTMLElement,t)){let n=e.closest(wi);n&&(e.tabIndex=
 -1,vo.set(n,[...vo.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(wi),r=(o&&vo.get(o))?.filter(
 bi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
 i,0),r.length-1)];xi(o,a),a.focus()}),t.addEventListener("toggle",xe,!0),t.addEventListener("focusin",e=>{let n=e.target,
-o=n.closest(wi);o&&vo.get(o)?.includes(n)&&xi(o,n)})}function ac(){for(let t of L("#lanes, #texts"))gh(t)}var Tr=40,lc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+o=n.closest(wi);o&&vo.get(o)?.includes(n)&&xi(o,n)})}function ac(){for(let t of L("#lanes, #texts"))wh(t)}var Tr=40,lc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Lr=[];function Ar({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
 Tr,t.length-n),all:t.length})}function cc(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Lr)
@@ -189,56 +189,56 @@ filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach
 until:Tr,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=Tr,Ar(r),xe(),_('[tabindex="0"]',HTMLElement,s).focus()}),Lr.push(r)}t.addEventListener(
 "change",()=>{for(let e of Lr)e.own.sort((n,o)=>lc[t.value](n,o)||lc.source(n,o)),e.until=Tr,Ar(e);xe(),tt(t.selectedOptions[0].
-textContent)})}}var an=null,mc=0;function wh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,mc=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(xo,{name:e,ids:n}),A({focus:e,lines:[]})}function yh(t){
+textContent)})}}var an=null,mc=0;function yh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,mc=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(xo,{name:e,ids:n}),A({focus:e,lines:[]})}function bh(t){
 if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function ki(t){
 for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;fc(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function bh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
+length||t.closest(".lane")?.classList.add("whole")}function xh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function pc(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=yh(r);return r.classList.toggle("chos\
+stant"})}function pc(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=bh(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;an?.getClientRects().length&&
 scrollBy({top:an.getBoundingClientRect().top-mc,behavior:"instant"});let n=An(ie()),o=an??e.find(r=>r.closest(`#${n}`));
-an=null,o&&(ki(o),bh(o))}function dc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),R.clicked=e.detail>0,wh(t),R.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var xh=[3,2,1],kh=12,Sh=2;function Ir(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
+an=null,o&&(ki(o),xh(o))}function dc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),R.clicked=e.detail>0,yh(t),R.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var kh=[3,2,1],Sh=12,Mh=2;function Ir(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
 density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function Oo(){if(!Gt||q()!==
-"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>kh||!xh.some(e=>Ir(e)<=innerHeight)&&!rt()&&
-Ir(1)>Sh*innerHeight)&&Ir(0),xe()}var Si=!1;function hc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
+"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>Sh||!kh.some(e=>Ir(e)<=innerHeight)&&!rt()&&
+Ir(1)>Mh*innerHeight)&&Ir(0),xe()}var Si=!1;function hc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
 o.dataset.track??""));for(let o of L("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
 whole??"")));xe();let e=Si?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(ki(
 n),n.scrollIntoView())}function gc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
 "click",()=>{Si=!0,A({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),Si=!1})}for(let t of L(":i\
 s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
 t.getAttribute("href")??"").slice(1));n?.scrollIntoView(),n&&_(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener(
-"resize",Oo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},Mh=["class","modality","structur\
+"resize",Oo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},vh=["class","modality","structur\
 al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],wc=null;function Nr(){
-let t=wc;wc=u;let e=u.steps!==null||u.path!==null;t&&Mh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Kl())}function ln(){
+let t=wc;wc=u;let e=u.steps!==null||u.path!==null;t&&vh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Kl())}function ln(){
 return Mi(E.entities.size-E.bare.size,be().names,E.statements)}function Mi(t,e,n){let{statements:o,allStatements:r,made:s}=Fe(
 n);return m("shown",{made:s,names:m(e===1?"ofNamesOne":"ofNames",{n:t,all:e}),statements:m(r===1?"ofStatementsOne":"ofSt\
 atements",{n:o,all:r})})}function yc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
 var bc="made";function Fe(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===bc&&(n+=1);return{statements:e-n,allStatements:be().
-statements-vh,made:n}}var vh=k.modalities.find(({id:t})=>t===bc)?.count??0;function jr(t){let e=new Map;for(let n of X.get(
+statements-Oh,made:n}}var Oh=k.modalities.find(({id:t})=>t===bc)?.count??0;function jr(t){let e=new Map;for(let n of X.get(
 t)){let{subject:o,object:r}=b.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(
 s,n)}return e}function vi(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
 let{subject:n,object:o}=b.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function ze(t,e=vi()){
-return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function Oh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function xc(t,{
+return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function Eh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function xc(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-jn(o):null,f("span",{class:"text"},...Oh(e))," ",f("span",{class:"count"},String(n))))}function kc(t){return document.querySelector(
+jn(o):null,f("span",{class:"text"},...Eh(e))," ",f("span",{class:"count"},String(n))))}function kc(t){return document.querySelector(
 `#legend details[data-of="${t}"]`)}for(let t of k.families)kc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
-get(e)??Ze;return xc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Eh=[...Tt].filter(([,{count:t}])=>t).
-sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));kc("relation")?.append(...Eh.map(([t,{label:e,count:n=0}])=>xc({"da\
-ta-relation":t},{label:e,count:n})));var Sc="";function Th(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
+get(e)??Ze;return xc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Th=[...Lt].filter(([,{count:t}])=>t).
+sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));kc("relation")?.append(...Th.map(([t,{label:e,count:n=0}])=>xc({"da\
+ta-relation":t},{label:e,count:n})));var Sc="";function Lh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
 get(o)??0)+1);for(let[n,o]of T)(u.drafts||So.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,denied:s,modality:i}]of b)
 li(n)&&(e("relation",o),r&&e("source",r),(i!==De||s)&&e("modality",s?"denied":i));return t}function Mc(t,e){let n=t.closest(
 "div");n&&(_(".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function vc(){let t=`${u.drafts} ${N}`;if(!Be||
-t===Sc)return;Sc=t;let e=Th();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))Mc(r,e[o].get(r.dataset[o]??
+t===Sc)return;Sc=t;let e=Lh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))Mc(r,e[o].get(r.dataset[o]??
 "")??0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&Mc(
 s,r.reduce((i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.
-source.size}))}var Lh=new Set(["ArrowDown","ArrowRight"]),Ah=new Set(["ArrowUp","ArrowLeft"]),Oc="input[type=checkbox], button, summary";
+source.size}))}var Ah=new Set(["ArrowDown","ArrowRight"]),Ih=new Set(["ArrowUp","ArrowLeft"]),Oc="input[type=checkbox], button, summary";
 function Ec(t){return L(Oc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ke(t){let e=L(
 Oc,HTMLElement,t),n=Ec(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
 r===o?0:-1}function Tc(t){ke(t),t.addEventListener("focusin",()=>ke(t)),t.addEventListener("toggle",()=>ke(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Lh.has(e.key)?1:Ah.has(e.key)?-1:0,o=Ec(t),r=o.indexOf(e.target);
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Ah.has(e.key)?1:Ih.has(e.key)?-1:0,o=Ec(t),r=o.indexOf(e.target);
 !n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Oi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),et=new Map(Object.entries(k.groups)),ft=new Map;for(let[
 t,e]of et)for(let n of e.names)ft.set(n,t);function Lc(){G("layout",{read:([t])=>Oi.has(t)||t==="overview"&&et.size?t:null,
 write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(Ei).filter(e=>et.has(e)))],write:t=>t.map(e=>{
@@ -248,25 +248,25 @@ layout??k.opens}function Cr(){return Oi.get(ot())??Oi.get("map")}function gt(t){
 e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Ti(){let t=new Set(u.open.flatMap(n=>[...Eo(n)])),e=[u.focus,
 u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of Eo(ft.get(n)))
 t.add(o);return t}function cn(t,e){let n=null;for(let o of Eo(t))e.has(o)||(n=o);return n}function Li(){return ot()==="o\
-verview"&&Ti().size>0}var Ih=70;function At(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
-slice(0,n).join(", ").length>Ih;)n-=1;return e.slice(0,n).join(", ")}var Nh=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
+verview"&&Ti().size>0}var Nh=70;function It(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
+slice(0,n).join(", ").length>Nh;)n-=1;return e.slice(0,n).join(", ")}var jh=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
 th","through"],Rr=["class","modality","relation","source","change"],Hn=new Map(Rr.map(t=>[t,L(`#legend input[data-${t}]`,
-HTMLInputElement)])),Ic=L("#legend input[data-family]",HTMLInputElement);function Nc(){M("shown").textContent=ln(),Rh(),
+HTMLInputElement)])),Ic=L("#legend input[data-family]",HTMLInputElement);function Nc(){M("shown").textContent=ln(),Dh(),
 M("show-all",HTMLButtonElement).disabled=!Ai()&&!Li();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
 made:o}=Fe(E.statements),r=t?[String(n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(
-m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function jh(){let t=M("filters-on"),e=Vl();t.hidden=
+m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Ch(){let t=M("filters-on"),e=Vl();t.hidden=
 !e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:m("filterO\
 ff"),onclick:()=>A({[n]:Dn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),
-$h(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),ke(t)}var Ch={class:"kinds",modality:"\
-said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function $h(t){if(t===
+Rh(n)," ",f("span",{class:"count"},`\xB7 ${Tt(o,"filterHidesOne","filterHides")}`))))),ke(t)}var $h={class:"kinds",modality:"\
+said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Rh(t){if(t===
 "structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return vr(t)[0];let e=u[t],n=e instanceof Set?
 jc(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
-D(String(e));return`${m(Ch[t]??t)}: ${o}`}function Rh(){let t=M("empty"),e=E.entities.size===0,n=!e&&Ai()&&![...E.statements].
+D(String(e));return`${m($h[t]??t)}: ${o}`}function Dh(){let t=M("empty"),e=E.entities.size===0,n=!e&&Ai()&&![...E.statements].
 some(r=>b.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
 size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Ai()?f("button",{type:"button",onclick:()=>A(
-To())},m("undoFilters")):"")}function To(){return Object.fromEntries(Nh.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
+To())},m("undoFilters")):"")}function To(){return Object.fromEntries(jh.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
 [])]]:[]}))}function Ai(){let t=u;return Object.entries(To()).some(([e,n])=>t[e]!==n)}function jc(t){return Hn.get(t).filter(
-e=>!e.closest("div")?.hidden)}function Cc(){vc(),jh();for(let n of Rr)for(let o of Hn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+e=>!e.closest("div")?.hidden)}function Cc(){vc(),Ch();for(let n of Rr)for(let o of Hn.get(n))o.checked=u[n]?.has(o.dataset[n])??
 !0;for(let n of Ic){let o=$r(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<$r(n).length}let t=document.
 getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
 for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=jc(o);r!==null&&(n.open=!0),_(
@@ -275,37 +275,37 @@ length})}}function $r(t){return Hn.get("class").filter(e=>e.dataset.of===t.datas
 filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Hn.get(t).length?null:new Set(e)}function Ii(){let t=document.
 getElementById("theme");if(!t)return;let e=mi().filter(n=>ci(n)).map(n=>[m("themeCounted",{theme:D(n),n:ci(n)}),n]).sort(
 ([n],[o])=>n.localeCompare(o,N));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},
-n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Dh(){for(let t of L("#legend .with-only inpu\
+n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Bh(){for(let t of L("#legend .with-only inpu\
 t",HTMLInputElement)){let e=Rr.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:$r(
-t).map(r=>r.dataset.class??""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
+t).map(r=>r.dataset.class??""),o=e==="relation"&&Lt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
 button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function $c(){
-Dh();for(let n of[...L("[data-roving]"),M("filters-on")])Tc(n);for(let n of Rr)for(let o of Hn.get(n))o.addEventListener(
+Bh();for(let n of[...L("[data-roving]"),M("filters-on")])Tc(n);for(let n of Rr)for(let o of Hn.get(n))o.addEventListener(
 "change",()=>A({[n]:Ac(n)}));for(let n of Ic)n.addEventListener("change",()=>{for(let o of $r(n))o.checked=n.checked;A({
 class:Ac("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
 let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),M("show-all").addEventListener(
-"click",()=>{A({...To(),...Li()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Bh=3;function Ph(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Bh?m("ticked",
+"click",()=>{A({...To(),...Li()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Ph=3;function Wh(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Ph?m("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||m("denied");return[
 ...u.theme===null?[]:[`${m("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
-label)),...t(u.relation,"relationsTitle",n=>S(Tt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
+label)),...t(u.relation,"relationsTitle",n=>S(Lt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
 n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>vr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
-ByStructural")]].join("; ")}function Dc(t){return E.statements.has(t)||E.aside.has(t)}function Wh(t){let e=pt(t);if(t.closest(
+ByStructural")]].join("; ")}function Dc(t){return E.statements.has(t)||E.aside.has(t)}function Fh(t){let e=pt(t);if(t.closest(
 ".answer"))return t.classList.contains("place")?e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;
 let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(
-n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ni="";function Fh(){let t=`${u.date} ${N}`;
+n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ni="";function zh(){let t=`${u.date} ${N}`;
 if(!(t===Ni||u.date===null&&!Ni)){Ni=u.date===null?"":t;for(let e of L("#lanes .said > .outcome"))e.remove();if(u.date!==
-null)for(let e of Kt){let n=Wh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(hi(r))),o=new Set(n.map(r=>$t(r)));o.size&&
+null)for(let e of Kt){let n=Fh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(hi(r))),o=new Set(n.map(r=>$t(r)));o.size&&
 e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Bc=new Map;for(let t of L("#lanes .answer th > .qu\
-iet"))Bc.set(t.closest("tr"),t);function zh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
+iet"))Bc.set(t.closest("tr"),t);function Hh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
 let i=L(".place",HTMLElement,s),a=(i.length?i:L(".said",HTMLElement,s)).flatMap(pt),l=[...pt(s),...a];if(s.hidden=e&&l.length>
 0&&!l.some(Dc),s.hidden)continue;o+=1;let c=Bc.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
 t",p===r),r=p}for(let s of L("tbody:has(> .group)",HTMLElement,t))s.hidden=!L("tr:not(.group, [hidden])",HTMLElement,s).
 length;return{left:o,all:n.length}}function ji(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
 n",{type:"button",onclick:()=>A({view:"statements"})},m("inList"))," ",f("button",{type:"button",onclick:()=>A({view:"na\
 mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(To())},m("undoFilters"))]:[])}var Rc=!1;function Pc(){
-if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Fh();
+if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),zh();
 let t=zt.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!Rc)return;Rc=t;for(let n of Kt)n.closest(".answer")||n.classList.
-toggle("marked",t&&pt(n).some(Dc));let e=Ph();ji(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
-filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=zh(n,t);t&&r&&n.classList.contains("shown")&&ji(m(o?
+toggle("marked",t&&pt(n).some(Dc));let e=Wh();ji(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
+filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Hh(n,t);t&&r&&n.classList.contains("shown")&&ji(m(o?
 "leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Wc(){document.getElementById("only-changed")?.addEventListener(
 "click",()=>A({change:u.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(
 f("p",{id:"filtered",role:"status",hidden:""}))}function Fc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
@@ -321,200 +321,201 @@ question]"))t.hidden=!Br(t.dataset.question??""),t.addEventListener("click",()=>
 t,e]of Object.entries(Dr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
 document.addEventListener("keydown",t=>{let e=Hc()[Number(t.key)-1];e!==void 0&&fe(t)&&A(Re(e))}),document.getElementById(
 "skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),A(Re(ie())),L('#lanes [tabindex="0"]').find(e=>e.getClientRects().
-length)?.focus()})}}var Uc=N;function Gc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Hh(t){
-let e=Q(Gc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function qh(t){return L("#key [dat\
+length)?.focus()})}}var Uc=N;function Gc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function qh(t){
+let e=Q(Gc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function _h(t){return L("#key [dat\
 a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function Kc(){
 if(Uc!==N){Uc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
-"#lanes [data-way]"))t.textContent=qh(t);for(let t of L("#lanes .verb"))t.textContent=Hh(t);for(let t of L("#lanes .plac\
-e"))t.textContent=yt(Gc(t))}}var qn=100,fn=11,Ci,Lo,Pr=new Map,It={family:"",least:fn,between:0,words:0,version:0};function $i(){let[t,e]=[...Ci.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(It,{family:e.fontFamily,least:Math.
-max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Pr.clear()}
-function Jt(){return U.printing?fn:It.least}function Vc(t,e){t.font=`${e} ${qn}px ${It.family}`.trim(),t.letterSpacing=`${It.
-between*qn}px`,t.wordSpacing=`${It.words*qn}px`}function Nt(t,e=""){let n=`${e} ${t}`;return Pr.has(n)||(Vc(Lo,e),Pr.set(
-n,Lo.measureText(t).width/qn)),Pr.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/qn,r/qn),Vc(t,s),t.fillText(_h.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var _h=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-function un(t,e){let n=[];for(let r of t.split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-
-1]=s:n.push(r)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(
-/…$/,"")];for(;s.length>1&&Nt(`${s.join("")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){
-return t.some(e=>e.endsWith("\u2026"))}function Ao({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Lo,{font:t,
-letterSpacing:e,wordSpacing:n}),Lo.measureText(o)}function Yc(){Ci=document.body.appendChild(f("div",{id:"probe","aria-h\
-idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Lo=document.createElement("canvas").getContext("2d"),$i()}function Jc(t){
-let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(Ci.lastElementChild)}var Wr=300,He=1e3,Se=6,$=new Map,No=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+"#lanes [data-way]"))t.textContent=_h(t);for(let t of L("#lanes .verb"))t.textContent=qh(t);for(let t of L("#lanes .plac\
+e"))t.textContent=yt(Gc(t))}}var qn=100,fn=11,Ci,Lo,Pr=new Map,Ot={family:"",least:fn,between:0,words:0,version:0};function Vc(){let[t,e]=[...Ci.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);return{family:e.fontFamily,least:Math.max(fn,
+Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing)}}function $i(){Object.assign(Ot,Vc(),
+{version:Ot.version+1}),Pr.clear()}function Jt(){return U.printing?fn:Ot.least}function Yc(t,e){t.font=`${e} ${qn}px ${Ot.
+family}`.trim(),t.letterSpacing=`${Ot.between*qn}px`,t.wordSpacing=`${Ot.words*qn}px`}function Nt(t,e=""){let n=`${e} ${t}`;
+return Pr.has(n)||(Yc(Lo,e),Pr.set(n,Lo.measureText(t).width/qn)),Pr.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.
+max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){t.save(),t.translate(n,o),t.scale(r/qn,r/qn),Yc(t,s),t.fillText(Uh.test(e)?
+`\u2068${e}\u2069`:e,0,0),t.restore()}var Uh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function un(t,e){let n=[];for(let r of t.
+split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
+length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Nt(`${s.join(
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){return t.some(e=>e.endsWith("\u2026"))}function Ao({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Lo,{font:t,letterSpacing:e,wordSpacing:n}),Lo.measureText(
+o)}function Jc(){Ci=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),Lo=document.createElement("canvas").getContext("2d"),$i()}function Xc(t){let e=!0;new ResizeObserver(()=>{let n=e&&
+JSON.stringify({...Vc(),version:Ot.version})===JSON.stringify(Ot);e=!1,n||t()}).observe(Ci.lastElementChild)}var Wr=300,He=1e3,Se=6,$=new Map,No=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
 return O.line*O.grown*me(t).length+O.row}function Fr(){let t=new Map;for(let[e,{x:n}]of $){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Io=new Map,Uh=5e4,Xc=0;
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Io=new Map,Gh=5e4,Qc=0;
 function me(t){let e=`${N} ${O.text} ${t}`;return Io.has(e)||Io.set(e,un(Z(t),O.text/O.name)),Io.get(e)}function jo(t){O.
-text=t,(Xc!==It.version||Io.size>Uh)&&Io.clear(),Xc=It.version}function Qc(t){v=t}function zr(){return[...v.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function Co(t){No=t}var Gh=1e3,C=document.getElementById("canvas"),Dt,pn,Ri;function Zc(t){let e=2*Ri.radiusOf(t);return{id:t,...$.get(t),shape:"\
+text=t,(Qc!==Ot.version||Io.size>Gh)&&Io.clear(),Qc=Ot.version}function Zc(t){v=t}function zr(){return[...v.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function Co(t){No=t}var Kh=1e3,C=document.getElementById("canvas"),Dt,pn,Ri;function tf(t){let e=2*Ri.radiusOf(t);return{id:t,...$.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>Ri.draw(n,t),nodeDimensions:{width:e,height:e}})}}function pe(){
-let t=$.size>Gh?new Map:$,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>Zc(o)))}function tf(){return pn.length>
+let t=$.size>Kh?new Map:$,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>tf(o)))}function ef(){return pn.length>
 0}function J(){return Dt.getScale()}function qe(){return Dt.getViewPosition()}function _e(t){Dt.moveTo(t)}function dn(t){
 return Dt.canvasToDOM(t)}function Me(t){return Dt.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[C.clientWidth,C.clientHeight],
 o=Me({x:-t*e,y:-t*n}),r=Me({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ut(){Dt.redraw()}
-function ef(t){let{canvas:e}=Dt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function _n(){Dt.setSize("100%",
-"100%")}function $o(t){Dt.setOptions({interaction:{dragView:t}})}function jt(t,e){Dt.on(t,e)}function nf(t){Ri=t;let e=document.
+function nf(t){let{canvas:e}=Dt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function _n(){Dt.setSize("100%",
+"100%")}function $o(t){Dt.setOptions({interaction:{dragView:t}})}function jt(t,e){Dt.on(t,e)}function of(t){Ri=t;let e=document.
 createElement("script");e.textContent=document.getElementById("library")?.textContent??"",document.head.append(e);for(let{
-id:n,x:o,y:r}of Ce("names"))$.set(n,{x:o,y:r});pn=new vis.DataSet([...$.keys()].map(Zc)),Dt=new vis.Network(C,{nodes:pn,
+id:n,x:o,y:r}of Ce("names"))$.set(n,{x:o,y:r});pn=new vis.DataSet([...$.keys()].map(tf)),Dt=new vis.Network(C,{nodes:pn,
 edges:[]},JSON.parse(Ce("options"))),Dt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function Hr(){
-return Dt!==void 0}function of(){return Dt}function qr(t){return t!==null&&t.getClientRects().length>0}function rf(t){return t.getAttribute("aria-label")??t.textContent}
-function Kh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+return Dt!==void 0}function rf(){return Dt}function qr(t){return t!==null&&t.getClientRects().length>0}function sf(t){return t.getAttribute("aria-label")??t.textContent}
+function Vh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
 h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(qr)??_r?.part}var _r=null;function Di(){
 let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(_r={part:t,name:K.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function sf(){let t=_r;_r=null;let e=document.activeElement;!t||!qr(t.part)||e!==
+"#chosen h2")?.focus({preventScroll:!0})}function af(){let t=_r;_r=null;let e=document.activeElement;!t||!qr(t.part)||e!==
 document.body&&!e?.closest("#reading")||(t.part===C&&$.has(t.name)&&(K.at=t.name),t.part.focus({preventScroll:!0}))}function hn(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=rf(
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=sf(
 e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||qr(e))return;((n?L(e.localName,HTMLElement,n).
-find(i=>qr(i)&&rf(i)===o):null)??Kh(n))?.focus({preventScroll:!0})}function af(){document.addEventListener("focusin",t=>{
+find(i=>qr(i)&&sf(i)===o):null)??Vh(n))?.focus({preventScroll:!0})}function lf(){document.addEventListener("focusin",t=>{
 let e=t.target;if(!rt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&Ct(null)})}function lf(){Ct("details"),Di()}var cf=[["saidFrom","said-from"],["saidUntil","said-until"]],Ur=document.getElementById("drafts"),ff=document.querySelector(
-"#key [data-drafts]"),uf=document.getElementById("when-said")!==null;function Vh(t){t.checked=u.drafts,ff?.setAttribute(
+e)&&!e.closest("#sheets, dialog")&&Ct(null)})}function cf(){Ct("details"),Di()}var ff=[["saidFrom","said-from"],["saidUntil","said-until"]],Ur=document.getElementById("drafts"),uf=document.querySelector(
+"#key [data-drafts]"),mf=document.getElementById("when-said")!==null;function Yh(t){t.checked=u.drafts,uf?.setAttribute(
 "aria-pressed",String(u.drafts));let{names:e,statements:n}=be();for(let[o,r,s]of[["to-names","allNames",e],["to-statemen\
-ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function mf(){if(document.
-documentElement.toggleAttribute("data-drafts",u.drafts),Ur&&Vh(Ur),!uf)return;for(let[e,n]of cf){let o=M(n,HTMLInputElement);
+ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function pf(){if(document.
+documentElement.toggleAttribute("data-drafts",u.drafts),Ur&&Yh(Ur),!mf)return;for(let[e,n]of ff){let o=M(n,HTMLInputElement);
 o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!gr||u.saidFrom===null&&u.saidUntil===null,t.textContent=
-m(gr===1?"saidUndatedOne":"saidUndated",{n:gr})}function pf(){if(Ur?.addEventListener("change",()=>A({drafts:Ur.checked})),
-ff?.addEventListener("click",()=>A({drafts:!u.drafts})),!!uf)for(let[t,e]of cf){let n=M(e,HTMLInputElement);n.addEventListener(
-"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var Yh=200;function Jh([t,e]){let n=e.length>Yh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
-t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Xh(t){let e=k.sources.length===1,n=k.sources.
+m(gr===1?"saidUndatedOne":"saidUndated",{n:gr})}function df(){if(Ur?.addEventListener("change",()=>A({drafts:Ur.checked})),
+uf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!mf)for(let[t,e]of ff){let n=M(e,HTMLInputElement);n.addEventListener(
+"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var Jh=200;function Xh([t,e]){let n=e.length>Jh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Qh(t){let e=k.sources.length===1,n=k.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?m(e?"sourceUn\
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?m(e?"afterSource":"afterSources",{date:S(o.written)}):
-""].filter(Boolean).join(" ")}function Qh(){let e=[...ur.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+""].filter(Boolean).join(" ")}function Zh(){let e=[...ur.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
 i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=ko();return{first:Rn(`${n}-01-01`),last:Math.max(Rn(`${o}-12-31`),Rn(r))}}var Bi=!1;
-function df(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
-{first:o,last:r}=Qh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>hr(l).slice(0,4));M("years").
+function hf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=Zh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>hr(l).slice(0,4));M("years").
 replaceChildren(f("span",{},s),f("span",{},i));let a=ko();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
 addEventListener("input",()=>{a=hr(Number(e.value)),(Bi?dr:A)({date:a}),Bi=!0}),e.addEventListener("change",()=>{Bi=!1,$n()}),
-n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function hf(){let t=document.getElementById("on-\
+n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function gf(){let t=document.getElementById("on-\
 date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Rt(),
 M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
 String(Rn(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ce(e),M("out\
-comes").replaceChildren(...gi(e).map(Jh)),M("beyond").textContent=Xh(e)}var Zh=["subject","relation","object","said","period","quote","place"];function wf(){G("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&Zh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function tg(t,e){let n=b.get(t);return e==="s\
+comes").replaceChildren(...gi(e).map(Xh)),M("beyond").textContent=Qh(e)}var tg=["subject","relation","object","said","period","quote","place"];function yf(){G("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&tg.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function eg(t,e){let n=b.get(t);return e==="s\
 ubject"?D(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?xr.indexOf(
-yr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function gf(t,e){return b.get(t).
+yr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function wf(t,e){return b.get(t).
 order-b.get(e).order}function Un(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,tg(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||gf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||gf(r,s)})}var qt=200;function Gr(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
+Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,eg(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||wf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||wf(r,s)})}var qt=200;function Gr(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
 t).textContent=m("moreRows",{n:Math.min(qt,n-e)})}function Kr(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
 hn(e),tt(_("span",HTMLElement,t).textContent)})}var Pi={added:"+",removed:"\u2212",changed:"~"};function Gn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
 {},`${Pi[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function yf(t){
+f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function bf(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||m("noText")} \u2192 ${S(r)||m("noText")}`);
-return[m(t.change||"unchanged"),...e].join("; ")}var Vr=new Map([...ht.keys()].map(t=>[t,N])),bf=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
-t)}`},D(t)):t}function eg(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??Gn(e),o=[f("td",{},n,gn(e.subject)),f(
+return[m(t.change||"unchanged"),...e].join("; ")}var Vr=new Map([...ht.keys()].map(t=>[t,N])),xf=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
+t)}`},D(t)):t}function ng(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??Gn(e),o=[f("td",{},n,gn(e.subject)),f(
 "td",{},S(Q(e).label)),f("td",{},e.object===null?S(e.value):gn(e.object))];return k.variants.includes("plain")?o:[...o,f(
 "td",{class:mr(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
 e))]}function Yr(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=$t(t);n&&e?.append(f("span",{class:"\
-outcome"},n))}function ng(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
+outcome"},n))}function og(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
 n[2].replaceChildren(gn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function Ro(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
-ow-${t}`,"data-statement":t}));let e=ht.get(t);return Vr.get(t)!==N?(e.replaceChildren(...eg(t)),Vr.set(t,N)):bf.has(t)&&
-ng(t),bf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var xf=L("#inferred tbody tr"),Xr=k.inferred.length>xf.length,Jr=qt;function og(t){let e=t.premises.map(n=>b.get(n)).flatMap(
+ow-${t}`,"data-statement":t}));let e=ht.get(t);return Vr.get(t)!==N?(e.replaceChildren(...ng(t)),Vr.set(t,N)):xf.has(t)&&
+og(t),xf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var kf=L("#inferred tbody tr"),Xr=k.inferred.length>kf.length,Jr=qt;function rg(t){let e=t.premises.map(n=>b.get(n)).flatMap(
 n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${yt(n)})`]);return f("tr",{},f("td",{},gn(t.subject)),
 f("td",{},S(Q(t).label)),f("td",{},gn(t.object)),f("td",{},S(t.why),e))}function Wi(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Xr){xf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
+erred")?.toggleAttribute("hidden",!E.inferred.size),!Xr){kf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
 if(!Y.open)return;let e=[...E.inferred].slice(0,Jr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(og)),Gr(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Qr(t){Jr=t,Wi()}function kf(){Xr&&(M("u\
+map(rg)),Gr(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Qr(t){Jr=t,Wi()}function Sf(){Xr&&(M("u\
 nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),Kr(M("more-inferred"),()=>{Jr+=qt,Wi(Jr-qt)}),Y.addEventListener(
-"toggle",()=>Wi()))}function vf(){G("between",{read:t=>{let e=t.map(Sf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(rg),knows:t=>Sf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Eo(
+"toggle",()=>Wi()))}function Of(){G("between",{read:t=>{let e=t.map(Mf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(sg),knows:t=>Mf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Eo(
 r)])),n=r=>cn(Bt(r)??ft.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function Sf(t){if(T.has(t))return t;let e=Ei(t);return e!==void 0&&et.has(e)?gt(e):null}function rg(t){
+every(n)?{}:{between:null}})}function Mf(t){if(T.has(t))return t;let e=Ei(t);return e!==void 0&&et.has(e)?gt(e):null}function sg(t){
 let e=Bt(t);return e===null?t:`${et.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(
 6)}var Zr={shown:null,ends:null,ids:[]};function Do(){if(Zr.shown===E&&Zr.ends===u.between)return Zr.ids;let[t,e]=(u.between??
 []).map(o=>{let r=Bt(o);return s=>r===null?s===o:ft.get(s)===r||ft.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
 o=>{let r=b.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Zr={shown:E,ends:u.
-between,ids:n},n}function Mf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:At(e)})}function Bo({one:t,other:e,
-ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:Mf(t),other:Mf(e)})}function ts(){let[t,e]=u.between??
-[];return Bo({one:t,other:e,ids:Do()})}var Ef=["asserted","ongoing","intended","conditional","possible"],sg=Ef.length,ig=400;function Tf(){G("steps",{read:([t])=>[
+between,ids:n},n}function vf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:It(e)})}function Bo({one:t,other:e,
+ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:vf(t),other:vf(e)})}function ts(){let[t,e]=u.between??
+[];return Bo({one:t,other:e,ids:Do()})}var Tf=["asserted","ongoing","intended","conditional","possible"],ig=Tf.length,ag=400;function Lf(){G("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),G("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Af),bo.push(lg)}function Lf(){
+null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(If),bo.push(cg)}function Af(){
 return u.focus!==null&&(u.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function Kn(){if(_t.state===
-u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==Af),
+u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==If),
 e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>X.get(o).filter(r=>{let{subject:s,object:i}=b.get(r);return b.
 get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(u.focus))return _t;if(u.path!==null){_t.route=
-e.has(u.path)?Of(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
-!u.through&&Of(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:ag(u.focus,
-u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Kn().route}var Af={on:()=>Kn().
+e.has(u.path)?Ef(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
+!u.through&&Ef(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:lg(u.focus,
+u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Kn().route}var If={on:()=>Kn().
 reach!==null,name:t=>{let{reach:e}=Kn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Kn();return e===null||
-e.statements===null||e.statements.has(t)}};function es(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function ag(t,e,n){
+e.statements===null||e.statements.has(t)}};function es(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function lg(t,e,n){
 let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>es(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function Of(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
+o.add(a);r=[...i]}return o}function Ef(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
 [t]);for(;!i.has(e);){let c=new Set;for(let p of s[s.length-1])for(let g of r(p))i.has(es(g,p))||c.add(es(g,p));if(!c.size)
 return null;for(let p of c)i.add(p);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
 0;c-=1){let p=new Set;for(let g of s[c])for(let d of r(g)){let y=es(d,g);s[c-1].has(y)&&(p.add(y),a.add(d),l.has(y)||l.set(
 y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],d]))}s[c-1]=p}for(let c of l.values())for(let p of c.values())p.sort((g,d)=>ve(
 g)-ve(d)||(g<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ve(t){let{modality:e,
-denied:n,holder:o}=b.get(t),r=Ef.indexOf(e);return n||o||r<0?sg:Math.min(r,3)}function If(){let{layers:t,onward:e}=it(),
-n=[],o=i=>{if(!(n.length>=ig)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+denied:n,holder:o}=b.get(t),r=Tf.indexOf(e);return n||o||r<0?ig:Math.min(r,3)}function Nf(){let{layers:t,onward:e}=it(),
+n=[],o=i=>{if(!(n.length>=ag)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
 a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,p)=>({from:i[p],to:c,keys:e.get(i[p]).get(c)})),l=a.reduce((c,p)=>ve(
 p.keys[0])>ve(c.keys[0])?p:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ve(l[0]),
 0);return r.sort((i,a)=>ve(i.weakest.keys[0])-ve(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function Nf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
-s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function lg(t){return!("focus"in
+1))}function jf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function cg(t){return!("focus"in
 t)||"path"in t?t:R.picking&&t.focus!==null?(R.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):(R.picking=!1,{
-...t,path:null,through:!1})}var B=null;function Oe(){return u.focus!==null||u.lines.length>0||u.between!==null}function cg(){if(!Oe())return null;let t=it();
+...t,path:null,through:!1})}var B=null;function Oe(){return u.focus!==null||u.lines.length>0||u.between!==null}function fg(){if(!Oe())return null;let t=it();
 if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.entities.has(u.focus))return null;if(u.between!==
 null){let o=Do();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
 null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 b.get(o).subject,b.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
-e)}}function jf(){B=cg()}var wn=b.size>ht.size,Cf=2e3,ns=qt;function Fi(t){M("source-order").hidden=u.sort!==null||!t}function Vn(){let t=Un().filter(
+e)}}function Cf(){B=fg()}var wn=b.size>ht.size,$f=2e3,ns=qt;function Fi(t){M("source-order").hidden=u.sort!==null||!t}function Vn(){let t=Un().filter(
 r=>E.statements.has(r)||!U.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
 o=[...e,...n].slice(0,ns);_("#list tbody").replaceChildren(...o.map(r=>{let s=Ro(r);return Yr(r),s.hidden=!1,s.classList.
 toggle("chosen",B!==null&&B.statements.has(r)),s})),Fi(e.length===0),Gr(M("more"),o.length,t.length,"partListed")}function zi(t){
-wn&&(ns=t,Vn()),Xr&&Qr(t)}function $f(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Kr(M("more"),()=>{
-ns+=qt,Vn()}),en.push(()=>{ns=qt,Y.open&&Vn()}),Y.addEventListener("toggle",()=>{Y.open&&Vn()}))}var Hi="";function Df(){let t=`${u.date} ${N}`;if(!(Hi===t||u.date===null&&!Hi)){Hi=u.date===null?"":t;for(let e of wn?[]:
-sn)Yr(e)}}function Bf(t){for(let[e,n]of wn?[]:ht){Vr.get(e)!==N&&Ro(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+wn&&(ns=t,Vn()),Xr&&Qr(t)}function Rf(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Kr(M("more"),()=>{
+ns+=qt,Vn()}),en.push(()=>{ns=qt,Y.open&&Vn()}),Y.addEventListener("toggle",()=>{Y.open&&Vn()}))}var Hi="";function Bf(){let t=`${u.date} ${N}`;if(!(Hi===t||u.date===null&&!Hi)){Hi=u.date===null?"":t;for(let e of wn?[]:
+sn)Yr(e)}}function Pf(t){for(let[e,n]of wn?[]:ht){Vr.get(e)!==N&&Ro(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Qr(qt)}var Rf="place";function Pf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
+aside",E.aside.has(e))}Qr(qt)}var Df="place";function Wf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of L("#sort option"))n.textContent=
 m(n.dataset.word??"");Fi(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?N:""}`.trim();if(e!==
-Rf){if(Rf=e,wn){Y.open&&Vn();return}_("#list tbody").append(...Un().map(n=>ht.get(n)))}}function qi(){if(!wn){for(let t of L(
-"#list .of-source"))t.remove();for(let t of ht.keys())Ro(t)}}function Wf(){Y.addEventListener("toggle",()=>{Y.open&&qi()});
+Df){if(Df=e,wn){Y.open&&Vn();return}_("#list tbody").append(...Un().map(n=>ht.get(n)))}}function qi(){if(!wn){for(let t of L(
+"#list .of-source"))t.remove();for(let t of ht.keys())Ro(t)}}function Ff(){Y.addEventListener("toggle",()=>{Y.open&&qi()});
 for(let e of L("#list [data-sort]"))e.addEventListener("click",()=>{let n=(u.sort??"place")===e.dataset.sort;A({sort:n?`\
 -${e.dataset.sort}`:e.dataset.sort==="place"?null:e.dataset.sort}),tt(m(n?"sortedBack":"sorted",{column:m(_(`#sort optio\
 n[value="${e.dataset.sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>A(
-{sort:t.value==="place"?null:t.value}))}var Ff=()=>{};function Ee(){Ff()}function zf(t){Ff=t}var Po=N,Hf="nl",qf=!1;function _f(){if(qf||N===Po)return;qf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
+{sort:t.value==="place"?null:t.value}))}var zf=()=>{};function Ee(){zf()}function Hf(t){zf=t}var Po=N,qf="nl",_f=!1;function Uf(){if(_f||N===Po)return;_f=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
 words[n][Po],k.words[n][N]]),...Object.entries(Ce("otherwise"))]),e=[...ht.values()].filter(n=>!n.isConnected);for(let n of[
-document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Po}`)])){let o=t.get(n.textContent??""),r=Po===Hf?n.nextSibling:
+document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Po}`)])){let o=t.get(n.textContent??""),r=Po===qf?n.nextSibling:
 n.previousSibling;if(o===void 0||r instanceof Element&&r.matches(`.${N}`))continue;let s=n.cloneNode();s.className=N,s.lang&&
-(s.lang=N),s.textContent=o,Po===Hf?n.after(s):n.before(s)}}function Uf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
+(s.lang=N),s.textContent=o,Po===qf?n.after(s):n.before(s)}}function Gf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
 language=N,document.title=S(k.title);for(let e of L("[data-label]"))e.setAttribute("aria-label",m(e.dataset.label??""));
 for(let e of L("[data-title]"))e.title=m(e.dataset.title??"");for(let e of L("[data-placeholder]",HTMLInputElement))e.placeholder=
 m(t?"search":e.dataset.placeholder??"");for(let e of L("#legend .only")){let n=e.parentElement;e.textContent=m("only");let o=n?.
 querySelector(`.text [lang="${N}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",m("onlyThis",{kind:o?.textContent??
 ""}))}for(let e of L("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===N));M("canvas").setAttribute(
 "aria-label",m("pictureAbout",{names:T.size}))}function _i(){let t=El(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
-t.length?m("notUnderstood",{parts:t.join(", ")}):""}function Gf(){Al(),_i()}function Kf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+t.length?m("notUnderstood",{parts:t.join(", ")}):""}function Kf(){Al(),_i()}function Vf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
 push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Wo(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function fg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function Gi(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=fg(t,o);i<t.rects.length&&
+return Math.min(n,Math.max(e,t))}function ug({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function Gi(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=ug(t,o);i<t.rects.length&&
 t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function os(t,e,n){return Gi(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Vf(t,e,n){return Gi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Yf(t,e){let{from:n,
+max(o,r.right),-1/0)}function Yf(t,e,n){return Gi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Jf(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
 length:r;let s=(a,l,c,p)=>{let g=null;for(let d of a){let y=Math.abs(c-d.y),h=d.cost+p+y+y*y*.003;if(g&&h>=g.cost)continue;
-let w=Vf(e[l],d.y,c)-os(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
+let w=Yf(e[l],d.y,c)-os(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:p}=e[a],g=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),d=n.mid+(o.mid-n.mid)*g,y=p.findIndex(({high:h})=>h>=d);i=p.slice(Math.max(0,y-4),y+4+1).map(h=>{let w=Math.max(0,
 h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,Wo(d,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
 t.levels=[n.mid,...t.gaps.map(a=>Wo((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
 1})}function rs(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function ug(t,e){return rs(t,e,-1)||rs(t,e,1)||t.line.rank-e.
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function mg(t,e){return rs(t,e,-1)||rs(t,e,1)||t.line.rank-e.
 line.rank}function Ki(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
 s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:p,many:g}=s[c];
 s.pop(),s[c-1].sum+=p,s[c-1].many+=g}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(Wo(a/l,i))).map((a,l)=>a+l*r)}function Jf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+fill(Wo(a/l,i))).map((a,l)=>a+l*r)}function Xf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,p]=[i[l],i[l+1]],[g,d]=[s[n+
 l],s[n+l+1]],y=l+2===i.length,h=c.high<p.low||p.high<c.low,w=(z,mt,St)=>St?{x:z,low:mt.bottom+1,high:1/0}:{x:z,low:-1/0,
 high:mt.top-1},x=(z,mt)=>mt.bottom-z.bottom,[I,j]=[[],[]];for(let z of h?[c.high<p.low]:[!0,!1]){let[mt,St]=z?[c.low,p.high]:
-[c.high,p.low],je=(Mt,Xe,Jd)=>Gi(Mt,mt,St).filter(ll=>h||(Jd?ll.top>=Xe.high:ll.bottom<=Xe.low)),re=a[a.length-1].x,po=je(
+[c.high,p.low],je=(Mt,Xe,Xd)=>Gi(Mt,mt,St).filter(ll=>h||(Xd?ll.top>=Xe.high:ll.bottom<=Xe.low)),re=a[a.length-1].x,po=je(
 g,c,z);for(let Mt of z?po:po.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,I.push(w(re,Mt,!z)));re=y?e.near:
 d.left;let ir=je(d,p,!z);for(let Mt of z?ir.sort(x):ir)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,j.push(w(re,Mt,
 z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(os(d,p.low-3,p.
@@ -522,142 +523,142 @@ low),os(d,p.high,p.high+3))),W=p,{low:at,high:nt}=W;a.push({x:d.left,low:at,high
 high:nt,gap:W})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Ui(t){return t.y}function Vi(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=Wo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
 t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Wo((Ui(s)*c+Ui(a)*
-l)/(l+c),i)}}function Xf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(ug);for(let r of[0,1]){let s=o.lines.map(
+l)/(l+c),i)}}function Qf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(mg);for(let r of[0,1]){let s=o.lines.map(
 ({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);Ki(s.map(Ui),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function Qf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+function Zf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,p]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Vf(e[l],c,p)),r.room=r.edge-2-os(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
+a[1],a[0]];r.edge=Math.min(s.near,i.near,Yf(e[l],c,p)),r.room=r.edge-2-os(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
 d=n.get(g)??[];n.set(g,d),r.lane=d.findIndex(y=>y.every(h=>h.bottom<c||h.top>p)),r.lane<0&&(r.lane=d.push([])-1),d[r.lane].
 push({top:c,bottom:p}),r.lanes=d}for(let r of t){let s=r.lanes.length;r.reach=Math.max(3,Math.min(9+Math.min(3.6,32/s)*r.
-lane,r.room*(r.lane+1)/(s+.5)))}}var Zf=4,mg=[20,18,16,14,13,12,11,10,9,8,7],Ji=34,pg=72,dg=120,hg=150,tu=26,gg=[1,.7,.4,.3],eu=.75,Xi=1.6;function wg(t,e){
+lane,r.room*(r.lane+1)/(s+.5)))}}var tu=4,pg=[20,18,16,14,13,12,11,10,9,8,7],Ji=34,dg=72,hg=120,gg=150,eu=26,wg=[1,.7,.4,.3],nu=.75,Xi=1.6;function yg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
-n*e))].push(s),r+=Xt(s);return o}function yg(t,e,n,o,r){jo(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
-i=t.map(w=>wg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Se*r*w.length})),l={text:s.reduce(
-(w,x)=>w+x,0),white:O.mark*t.length+r*(tu+Ji*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
+n*e))].push(s),r+=Xt(s);return o}function bg(t,e,n,o,r){jo(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
+i=t.map(w=>yg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Se*r*w.length})),l={text:s.reduce(
+(w,x)=>w+x,0),white:O.mark*t.length+r*(eu+Ji*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
 min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Xi),d=a.map(({text:w,white:x})=>(o.height-p*w)/
 x),y=.999*Math.min((o.width-p*l.text)/l.white,...d,p),h=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function bg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
-w)>y(h)*1.01?w:h),r=d=>gg.flatMap(y=>mg.map(h=>yg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
+part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function xg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
+w)>y(h)*1.01?w:h),r=d=>wg.flatMap(y=>pg.map(h=>bg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
 ...s.map(({cut:d})=>d)),a=s.filter(({cut:d})=>d===i),l=({part:d,scale:y,readable:h})=>d===1&&y>=h,c=({scale:d,readable:y})=>d>=
 y;for(let d of[l,c,ss]){let y=a.filter(d),[h]=y,w=y.filter(({many:x,part:I})=>x===h.many&&I===h.part);if(h)return o(w,x=>d===
-ss?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+nu()*d.white)*y<=e.width);
-return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function nu(){return U.printing||rt()?
-1:eu}function ss({scale:t,readable:e,least:n}){return t<e&&n>=eu*e}var Yi={key:"",found:null};function ou(t,e){let n=Fr();
-if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,It.version,O.name,Jt(),rt(),U.printing]);Yi.key!==r&&Object.
-assign(Yi,{key:r,found:bg(n,t,e)});let s=Yi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
-white+((v.narrowed?dg:pg)-Ji)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=ss(s)?s.least:nu()*s.
+ss?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+ou()*d.white)*y<=e.width);
+return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function ou(){return U.printing||rt()?
+1:nu}function ss({scale:t,readable:e,least:n}){return t<e&&n>=nu*e}var Yi={key:"",found:null};function ru(t,e){let n=Fr();
+if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,Ot.version,O.name,Jt(),rt(),U.printing]);Yi.key!==r&&Object.
+assign(Yi,{key:r,found:xg(n,t,e)});let s=Yi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
+white+((v.narrowed?hg:dg)-Ji)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=ss(s)?s.least:ou()*s.
 readable,[w,x]=ss(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];jo(i*O.name),Object.assign(O,{row:Se*l,grown:x});
 let I=Math.max(...p.flat().map(nt=>nt.reduce((z,mt)=>z+Xt(mt),0))),j=(t.width/w-g.text*x-g.white)/Math.max(1,n.length-1),
-P=Math.min(hg,Ji*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=tu*l;return n.forEach((nt,z)=>{
+P=Math.min(gg,Ji*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=eu*l;return n.forEach((nt,z)=>{
 let mt=new Map(nt.map(St=>[St,($.get(St).y-o.top)/o.height*W*a]));p[z].forEach((St,je)=>{let re=0,po=St.map(Mt=>(re+=Xt(
 Mt),re-Xt(Mt)/2)),ir=Ki(St.map((Mt,Xe)=>mt.get(Mt)-po[Xe]),0,{low:je*W,high:(je+1)*W-re});St.forEach((Mt,Xe)=>$.set(Mt,{
-x:at+O.mark/2,y:ir[Xe]+po[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Zi=150,ta=120,xg=60,au=O.text,ru=[O.text/O.name,12,14,16,18,20];function lu(){let t=Lf(),e=new Set,n=new Map,o=et.size?
+x:at+O.mark/2,y:ir[Xe]+po[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Zi=150,ta=120,kg=60,lu=O.text,su=[O.text/O.name,12,14,16,18,20];function cu(){let t=Af(),e=new Set,n=new Map,o=et.size?
 yc():E.entities,r=ot()!=="overview"||o.size<=Zi,s=r?new Set:Ti(),i=new Map,a=B&&B.entities.size<=Zi?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ft.get(l);!r&&!i.has(c)&&i.set(c,cn(
 c,s));let p=r?null:i.get(c);if((p===null||a.has(l))&&e.add(l),p===null)continue;n.has(p)||n.set(p,{count:0,fills:new Map});
-let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Qc({names:e,groups:n,opened:s,narrowed:t}),
+let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Zc({names:e,groups:n,opened:s,narrowed:t}),
 Ue()}function Ue(t=1){$.clear();let e=Cr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
-jo(kg()),Object.assign(O,{row:Se,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Og():v.narrowed&&n?vg():!n&&!et.size?su():!n&&!v.
-groups.size&&v.names.size<=Zi&&(Sg(),su());let s=v.narrowed||Fo()||et.size&&!v.groups.size;(s||!(n||et.size))&&iu(o),n&&
-!it()&&(r=ou(No??O,t));for(let i of o)v.names.has(i)||$.delete(i);for(let i of v.groups.keys())$.set(gt(i),{x:et.get(i).
-x,y:et.get(i).y});for(let[i,a]of xt)$.has(i)&&$.set(i,a);return s&&(xt.size||o!==v.names)&&iu(v.names),r}var Qi={key:"",
-width:au};function kg(){let t=et.size?v.names:T;if(t.size>Wr)return au;let e=`${N} ${It.version} ${et.size?[...t.keys()].
-join(" "):""}`;if(Qi.key!==e){let n=ru.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Qi,{key:e,width:ru[n.
-indexOf(Math.min(...n))]*O.name})}return Qi.width}function Sg(){for(let[t,e]of[["x",O.mark+O.text],["y",ta]]){let[n,o]=[
--1/0,0];for(let r of[...$.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function su(){
+jo(Sg()),Object.assign(O,{row:Se,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Eg():v.narrowed&&n?Og():!n&&!et.size?iu():!n&&!v.
+groups.size&&v.names.size<=Zi&&(Mg(),iu());let s=v.narrowed||Fo()||et.size&&!v.groups.size;(s||!(n||et.size))&&au(o),n&&
+!it()&&(r=ru(No??O,t));for(let i of o)v.names.has(i)||$.delete(i);for(let i of v.groups.keys())$.set(gt(i),{x:et.get(i).
+x,y:et.get(i).y});for(let[i,a]of xt)$.has(i)&&$.set(i,a);return s&&(xt.size||o!==v.names)&&au(v.names),r}var Qi={key:"",
+width:lu};function Sg(){let t=et.size?v.names:T;if(t.size>Wr)return lu;let e=`${N} ${Ot.version} ${et.size?[...t.keys()].
+join(" "):""}`;if(Qi.key!==e){let n=su.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Qi,{key:e,width:su[n.
+indexOf(Math.min(...n))]*O.name})}return Qi.width}function Mg(){for(let[t,e]of[["x",O.mark+O.text],["y",ta]]){let[n,o]=[
+-1/0,0];for(let r of[...$.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function iu(){
 let t=[...$].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+Se,high:Math.max(
-Xt(e),2.4*T.get(e).size+Se)}));for(let e=0,n=!0;n&&e<xg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
+Xt(e),2.4*T.get(e).size+Se)}));for(let e=0,n=!0;n&&e<kg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
 x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:
 ["y",a],p=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=p,s[l]+=p}});for(let{id:e,x:n,y:o}of t)$.set(e,{x:n,y:o})}function Fo(){return v.
-names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function Mg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
+names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function vg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
 O.text+62,o=t.length*n/Math.max(1,C.clientWidth)*C.clientHeight*.94,r=Math.max(0,...e,Math.min(o,ta*Math.max(...t.map(s=>s.
 length))));t.forEach((s,i)=>{let a=s.length?Math.min(ta-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let p=Xt(c)+a;$.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function vg(){Mg(Fr())}function Og(){let t=new Map($),e=(i,a)=>t.
+let p=Xt(c)+a;$.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function Og(){vg(Fr())}function Eg(){let t=new Map($),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[O.mark+O.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{$.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function iu(t){if(!t.size)return;let e=[
+...i].sort(e).forEach((l,c)=>{$.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function au(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...$.get(a),half:Xt(a)/2,wide:Ht(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
 o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-Se,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
 y:a,half:l})=>-a-l))+Se;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var zo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&Ot(e,n))}};function Ot(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function yn(t,e,n,o,r){
+e.id&&Et(e,n))}};function Et(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function yn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
 cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Ho(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Yn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var cu=.42,fu=16;function uu(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+max(t.bottom,e.bottom)}}function Yn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var fu=.42,uu=16;function mu(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[p,g]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(p+g)/((2*g+p)/l+(g+2*p)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*cu,g=p>Math.abs(a)?Math.abs(
-a)/p:1,d=(c.x-l.x)*cu;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function is(t,e,n){let o=e.y<t.y?
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*fu,g=p>Math.abs(a)?Math.abs(
+a)/p:1,d=(c.x-l.x)*fu;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function is(t,e,n){let o=e.y<t.y?
 -1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,p,g)=>[p+(g-p)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
 3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function qo(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function mu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Eg(t,e,n){
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function pu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Tg(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function pu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=fu;o+=1){let r=e[e.
-length-1],{x:s,y:i}=Eg(t,n,o/fu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ea(t){return t.pieces??=
-pu(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*ea(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function du(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=uu;o+=1){let r=e[e.
+length-1],{x:s,y:i}=Tg(t,n,o/uu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ea(t){return t.pieces??=
+du(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*ea(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Tg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Lg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
 t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Ho(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ge(t,e,n){
-let o=Tg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=pu(t.along);let r=1/0;for(let s=0;s<
+let o=Lg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=du(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],p=l**2+c**2,g=p?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Lg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},du=document.body;function bn(){
-let t=getComputedStyle(U.printing?du:document.documentElement),e=Lg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
+0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Ag=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},hu=document.body;function bn(){
+let t=getComputedStyle(U.printing?hu:document.documentElement),e=Ag.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...U.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing||matchMedia("(prefers-contrast: mo\
-re)").matches?.4:.15}function hu(){du=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var as={left:44,right:44,top:4,bottom:50},Ag=29,Ig=16,Ng=[8,12,16,20];function Jn(t){return m("groupOf",{names:At(t),n:v.
-groups.get(t)?.count??et.get(t).count})}function na(){return Math.max(12,Jt())}function jg(t){return Math.max(Ig,na()/2*
+re)").matches?.4:.15}function gu(){hu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var as={left:44,right:44,top:4,bottom:50},Ig=29,Ng=16,jg=[8,12,16,20];function Jn(t){return m("groupOf",{names:It(t),n:v.
+groups.get(t)?.count??et.get(t).count})}function na(){return Math.max(12,Jt())}function Cg(t){return Math.max(Ng,na()/2*
 (Nt(String(t),"600")+.4)/.82)}function _o(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
--1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(gt(o)),a=Math.max(jg(r)/t,Math.min(Ag*Math.sqrt(r),et.get(o).radius*
-.8)),l={key:o,x:s,y:i,radius:a,type:na()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function wu(t,e,n){
+-1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(gt(o)),a=Math.max(Cg(r)/t,Math.min(Ig*Math.sqrt(r),et.get(o).radius*
+.8)),l={key:o,x:s,y:i,radius:a,type:na()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function yu(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
-T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(At(i.key),12)]:Ng.map(y=>un(a,
-y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>Cg(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
+T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(It(i.key),12)]:jg.map(y=>un(a,
+y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>$g(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
 r.set(i.key,g),Object.assign(i,{lines:d,textMiddle:g.middle,textTop:g.top,textLeft:g.left,textRight:g.right,textBottom:g.
-bottom})}}function Cg(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+bottom})}}function $g(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([p,g])=>({key:t.key,middle:p,left:p-s/2,right:p+s/2,top:g,bottom:g+i})).
 find(p=>p.left>=O.left-as.left/o&&p.right<=O.left+O.width+as.right/o&&p.top>=O.top+6/o&&p.bottom<=O.top+O.height+6/o&&!n.
-some(g=>g.key!==t.key&&Ot(p,g)));return c&&{text:c,lines:e}}function yu(t){let e=J();t.save();for(let n of v.opened){let{
+some(g=>g.key!==t.key&&Et(p,g)));return c&&{text:c,lines:e}}function bu(t){let e=J();t.save();for(let n of v.opened){let{
 x:o,y:r,radius:s}=et.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=H.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
 .5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function oa(t,e){let n=F.groups.get(e);if(!n)return;let o=J(),
 {count:r,fills:s}=v.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=H.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!gu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!wu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
 ...s].sort(([y],[h])=>y<h?-1:1))t.strokeStyle=g,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*d/r),t.stroke(),a+=
 2*Math.PI*d/r;t.strokeStyle=K.at===gt(e)?H.accent:H.soft,t.lineWidth=(K.at===gt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=H.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
 na()/o,Math.min(16/o,n.radius*.7)),p=2*(n.radius-i)/Math.max(1.4,Nt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,p),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=H.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!gu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
-n.type))),t.restore()}function gu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
-t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function bu(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
+t.globalAlpha=B&&!wu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
+n.type))),t.restore()}function wu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
+t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function xu(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
 t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function ls(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function $g(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
-radius:4.6}:null}function xu(t,e){let n=$g(e);n&&ls(t,n.change,n.x,n.y,n.radius)}var ku=new Set;for(let{object:t,change:e,
-subject:n}of b.values())e&&t===null&&ku.add(n);function Rg({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(ku.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function Su(t,e){let n=F.names.get(e),o=Rg(n);if(!o||(ls(t,o.
+s))),t.stroke(),t.restore()}function Rg(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
+radius:4.6}:null}function ku(t,e){let n=Rg(e);n&&ls(t,n.change,n.x,n.y,n.radius)}var Su=new Set;for(let{object:t,change:e,
+subject:n}of b.values())e&&t===null&&Su.add(n);function Dg({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(Su.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function Mu(t,e){let n=F.names.get(e),o=Dg(n);if(!o||(ls(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=H.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function Mu(t){return k.changes.length&&!t.change?.45:1}var Dg=200,Zt={names:new Set,statements:new Set};function vu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
-o=n.length>Dg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
-r=>r!==null)),ut()}function Ou(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var ra=6,Bg=.5,Pg=new Set([1,2]),Wg=150,Fg=3,Eu=Fg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Xn(t,e,n=null){
+a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function vu(t){return k.changes.length&&!t.change?.45:1}var Bg=200,Zt={names:new Set,statements:new Set};function Ou(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>Bg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
+r=>r!==null)),ut()}function Eu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var ra=6,Pg=.5,Wg=new Set([1,2]),Fg=150,zg=3,Tu=zg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Xn(t,e,n=null){
 let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new zo(o*10);for(let w of v.names){let x=$.get(w);if(n&&(x.
 x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let I=Math.max(T.get(w).size,1.6/t),j=I*1.2,P={id:w,x:x.x,y:x.y,
 radius:I,type:o,line:r,lines:null,covers:!1,left:x.x-j,right:x.x+j,top:x.y-j,bottom:x.y+j};s.set(w,P),n||i.add({id:w,left:P.
 left,right:P.right,top:P.top,bottom:P.bottom})}for(let[w,{x,y:I,radius:j}]of e)i.add({id:gt(w),left:x-j,right:x+j,top:I-
-j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=Eu?1e6:0)+(Pg.has(
+j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=Tu?1e6:0)+(Wg.has(
 lt(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=ot()!=="columns"&&!n,p=[...new Set(
 [1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new zo(o*4);if(c)for(let{id:w,x,y:I,radius:j}of s.values())g.add({id:w,left:x-
 j,right:x+j,top:I-j,bottom:I+j});let d=[],y=0;for(let w of l){let x=s.get(w),I=B!==null&&B.entities.has(w),j=nt=>{for(let z of sa(
-x,p,c))if(nt(z)&&(!c||zg(x,z,g)))return z},P=nt=>!d.some(z=>Ot(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>Wg&&
-T.get(w).count>=Eu;!W&&at&&(W=[...sa(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),Tu(x,W),y+=1)}
+x,p,c))if(nt(z)&&(!c||Hg(x,z,g)))return z},P=nt=>!d.some(z=>Et(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>Fg&&
+T.get(w).count>=Tu;!W&&at&&(W=[...sa(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),Lu(x,W),y+=1)}
 if(y>=Math.min(ra,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
-bottom:w.bottom}));for(let w of l.slice(0,4*ra)){let[x]=sa(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>Ot(x,I)))&&(h.push(
-x),Tu(s.get(w),x),s.get(w).covers=!0,h.length>=2*ra))break}return s}function zg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
-hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Bg;return!s.some({left:r.
+bottom:w.bottom}));for(let w of l.slice(0,4*ra)){let[x]=sa(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>Et(x,I)))&&(h.push(
+x),Lu(s.get(w),x),s.get(w).covers=!0,h.length>=2*ra))break}return s}function Hg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
+hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Pg;return!s.some({left:r.
 left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*sa(t,e,n){
 let o=me(t.id),r=Ht(o),s=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*r,a*o.length/
 2],p=(P,W)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:W-c,bottom:W+c}),g=(n||V.whole)&&t.x+O.mark/2+l>O.left+
@@ -666,7 +667,7 @@ O.width+6;if(yield p(g?t.x-s-l:t.x+s,t.y),!n)continue;let d=P=>P.left>O.left-6&&
 I]=[t.x-t.radius,t.x+t.radius-l];yield*[p(x,y),p(x,h),p(I,y),p(I,h)].filter(d);let j=t.radius*1.2+2;for(let P of[0,c,-c])
 yield*[p(t.x+j,t.y+P),p(t.x-j-l,t.y+P)].filter(d)}}function cs({x:t,y:e}){for(let n of F.names.values())if(n.lines&&t>n.
 textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function ia({textLeft:t,textRight:e,textTop:n,
-textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Tu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Lu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
 e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function aa(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
 s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var fs=new Set;
@@ -677,234 +678,234 @@ has(e));t.globalAlpha=s?1:B?Ut():.3,aa(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T
 t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=H.dark?o.dark:o.light,t.stroke(),(r||K.at===e||R.
 dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=H.accent,t.lineWidth=2,t.setLineDash(
 r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=H.text,i.forEach((a,l)=>{
-ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),Su(t,e),t.restore()}function Lu(t,e=3){
+ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),Mu(t,e),t.restore()}function Au(t,e=3){
 let n=[...F.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...F.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var Hg=6.5,qg=[.36,.64,.25,.75,.15,.85];function la(t,e,n,o=Hg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
+2&&t.y<=r.bottom+e/2)return o;return null}var qg=6.5,_g=[.36,.64,.25,.75,.15,.85];function la(t,e,n,o=qg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
 e,n,o,0,2*Math.PI),t.fill(),t.strokeStyle=H.ground,t.lineWidth=o*.22,t.beginPath();for(let r of[-.24,.24])t.moveTo(e-o*.55,
-n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Au(t,e){let n=qg.
+n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Iu(t,e){let n=_g.
 map(s=>Pt(e,s)),{x:o,y:r}=n.find(s=>!cs(s))??n[0];la(t,o,r)}var Qn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Ug=900,Iu=60;function Nu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Gg=900,Nu=60;function ju(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function Gg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:rs(s,i,
+function Kg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:rs(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function us(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Nu(h,n)])),
-s=t.length>Ug?[]:Kf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function us(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,ju(h,n)])),
+s=t.length>Gg?[]:Vf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
 r.get(w.subject),r.get(w.object)],at=P.at>W.at,[nt,z]=at?[W,P]:[P,W],mt=!o.size&&z.near-nt.far<9&&z.near-nt.shape>=9?{...nt,
 far:nt.shape}:nt,St=z.near-mt.far<9;return{id:h,rank:j,place:x,many:I,from:mt,to:z,backward:at,arc:St,loop:mt.id===z.id,
 ports:[mt.mid,z.mid]}}),a=i.filter(({arc:h})=>!h),l=i.filter(({arc:h,loop:w})=>h&&!w),c=({from:h,to:w})=>w.at-h.at+Math.
-abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Yf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
+abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Jf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
 id}`,j=p.get(I)??{item:h,held:[]};p.set(I,j),j.held.push({index:0,step:0,group:0,order:0,...x})};for(let h of a)g(h.from,
 "far",{line:h,end:0,index:0,step:1}),g(h.to,"near",{line:h,end:1,index:h.levels.length-1,step:-1});for(let h of l)for(let[
 w,[x,I]]of[[h.from,h.to],[h.to,h.from]].entries()){let j=I.mid>x.mid;g(x,"near",{line:h,end:w,group:j?1:-1,order:-I.mid})}
-Gg(p,o),Qf(l,s);let d=new Map(a.map(h=>[h,Jf(h,s)]));for(let h of d.values())Vi(h);Xf(s,d);for(let h of d.values())Vi(h);
-let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=ju(h):h.arc?j=is({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
-h.edge-h.reach):j=uu(d.get(h)),h.backward&&(j=qo(j)),y.set(h.id,n?j:mu(j))}return y}function ju({from:t,place:e}){let n=24+
-10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Kg(t,e,n){let[o,r]=[e.
+Kg(p,o),Zf(l,s);let d=new Map(a.map(h=>[h,Xf(h,s)]));for(let h of d.values())Vi(h);Qf(s,d);for(let h of d.values())Vi(h);
+let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Cu(h):h.arc?j=is({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
+h.edge-h.reach):j=mu(d.get(h)),h.backward&&(j=qo(j)),y.set(h.id,n?j:pu(j))}return y}function Cu({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Vg(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:p}of n){let g=((l-t.x)*o+(c-t.y)*r)/s**2;if(g<=.02||g>=.98)
-continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Iu+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
-({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Iu;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Cu(t,e,{
-place:n,many:o},r){if(t.id===e.id)return ju({from:Nu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Nu+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
+({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Nu;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function $u(t,e,{
+place:n,many:o},r){if(t.id===e.id)return Cu({from:ju(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],p=(n-(o-1)/2)*14*(t.id<e.id?1:-1),g={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},d={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Kg(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
-g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var Vg=2500,xn=12,ms=7,Ru=1,Yg=2.5,$u=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Jg=400;function Du(t){
-let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>Vg,
+1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Vg(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
+g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var Yg=2500,xn=12,ms=7,Du=1,Jg=2.5,Ru=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Xg=400;function Bu(t){
+let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>Yg,
 o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
 p=o.get(c)??[];o.set(c,p);let g={id:a,statement:l,place:p.length,many:0};return p.push(g),g});for(let a of o.values())for(let l of a)
-l.many=a.length;let s;if(ot()==="columns"||it())s=us(r,t,!it());else{let a=r.length<=Jg?[...t.values()]:[];s=new Map(r.map(
-l=>[l.id,Cu(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
+l.many=a.length;let s;if(ot()==="columns"||it())s=us(r,t,!it());else{let a=r.length<=Xg?[...t.values()]:[];s=new Map(r.map(
+l=>[l.id,$u(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
 path:ps(l)});return{lines:i,rest:n}}function ps(t){let e=new Qn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
 ...t.slice(n,n+6));return e}function ds({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":xl.get(e)?.line||
 "solid"]}function hs(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function gs(t,e,n){let o=F.lines.get(e),
 r=b.get(e),s=Q(r),i=ds(r);t.save(),t.describe?.([Vt(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
-B&&!n?Ut():n?1:s.structural?.8:.95*Mu(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
+B&&!n?Ut():n?1:s.structural?.8:.95*vu(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
 n?hs(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),
-t.stroke(o.path),t.setLineDash([]),s.symmetric||Xg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Qg(t,o.own??o)),
-r.isDisputed&&(B||(t.globalAlpha=1),Au(t,o.own??o)),xu(t,e),t.restore()}function Xg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
+t.stroke(o.path),t.setLineDash([]),s.symmetric||Qg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Zg(t,o.own??o)),
+r.isDisputed&&(B||(t.globalAlpha=1),Iu(t,o.own??o)),ku(t,e),t.restore()}function Qg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
 atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function Qg(t,e){let n=$u.find(a=>!cs(Pt(e,a)))??$u[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
+t.fill()}function Zg(t,e){let n=Ru.find(a=>!cs(Pt(e,a)))??Ru[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
 o.y,s.x-o.x)+Math.PI/2;t.strokeStyle=H.bar,t.lineWidth=3,t.beginPath(),t.moveTo(r.x-7*Math.cos(i),r.y-7*Math.sin(i)),t.lineTo(
 r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function ws(t,e,n=ms){let o=[];for(let[s,i]of F.lines){let a=Ge(i,t,n/e);
 a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=
-r+Yg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Go=12,Uo=14,Zn=3,fa=40,Zg=[0,2,5,9,14],bs=60,tw=1.2,ew=8,nw=12,Bu=4,ow=[.5,.42,.58,.34,.66,.26,.75,.85],rw=20,sw=[0,
-1,-1,2,-2,3,-3,4,-4];function Pu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+r+Jg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Go=12,Uo=14,Zn=3,fa=40,tw=[0,2,5,9,14],bs=60,ew=1.2,nw=8,ow=12,Pu=4,rw=[.5,.42,.58,.34,.66,.26,.75,.85],sw=20,iw=[0,
+1,-1,2,-2,3,-3,4,-4];function Wu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],p=Math.max(...c.map(n));(!r||p<r.long)&&(r={rows:c,long:p});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Wu(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function Fu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Zn,-Zn),a=e.y-i/2;for(let l of s)o[l.index]=aw(l,e,a+l.high,[
-...n,...iw(o)]),a+=2*l.high+Zn}return o}function iw(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Zn/2,bottom:r+Zn/2,cost:10*bs}))}function aw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,p=Go+e,g=Math.max(r-Uo-e,t*(s.x-c)+e),d=[...Zg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
-min(...h),right:Math.max(...h),top:i-n-fa*l,bottom:i+n+fa*l},x=a.filter(j=>Ot(j,w)),I={cost:1/0,spot:null};for(let j of d){
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Fu(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function zu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Zn,-Zn),a=e.y-i/2;for(let l of s)o[l.index]=lw(l,e,a+l.high,[
+...n,...aw(o)]),a+=2*l.high+Zn}return o}function aw(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Zn/2,bottom:r+Zn/2,cost:10*bs}))}function lw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+left,p=Go+e,g=Math.max(r-Uo-e,t*(s.x-c)+e),d=[...tw.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
+min(...h),right:Math.max(...h),top:i-n-fa*l,bottom:i+n+fa*l},x=a.filter(j=>Et(j,w)),I={cost:1/0,spot:null};for(let j of d){
 let P=Math.max(0,j+e+Uo-r)/l;for(let W=0;W<=2*fa;W+=1){let at=(W%2?1:-1)*Math.ceil(W/2),nt=Math.abs(at)*.5+Math.abs(j-p)/
-l*.6+P*ew;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+l*.6+P*nw;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
 max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=nt+ys(z,x,o)+(j<p?ys(
 mt,x,o)+ys(St,x,o):0);je<I.cost&&(I={cost:je,spot:z})}}return I.spot}function ys(t,e,n){return e.reduce((o,r)=>o+r.cost*
-lw(t,r)/n**2,0)}function zu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
-x,w-t.y)||1})),a=Math.min(rw*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
-0)],p=Math.hypot(l,c)||1,g=sw.flatMap(h=>ow.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Zn),0,n,o))),d=s.filter(h=>g.some(w=>Ot(
+cw(t,r)/n**2,0)}function Hu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
+x,w-t.y)||1})),a=Math.min(sw*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
+0)],p=Math.hypot(l,c)||1,g=iw.flatMap(h=>rw.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Zn),0,n,o))),d=s.filter(h=>g.some(w=>Et(
 w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=ys(w,d,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
-function Ko({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?bs:tw}}function lw(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Hu(t,e,n){
+function Ko({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?bs:ew}}function cw(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function qu(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let g=(o+r)/2;return[o,t.y,g,t.y,g,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:r,p=(l+e.y)/2;return[t.x,l,t.x,p,c===r?t.x:c,c===r?e.y:p,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function qu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return is(r,{x:a,y:e.y},n*Math.max(l+Bu,Math.min(l+nw,o*n-Bu)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+function _u(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return is(r,{x:a,y:e.y},n*Math.max(l+Pu,Math.min(l+ow,o*n-Pu)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function _u(t,e){
-let n=Gu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Uu(t,e,n){
-let o=Gu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Gu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Ku(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Yu=60,cw=7,Ju=3,fw=[.5,.42,.58,.34,.66,.26,.74];function uw(t){return Math.max(O.name*.96,Jt()/t)}function Xu(t){return Nt(
-t,"italic")}function Qu(t){return Array.from({length:Ju},(e,n)=>Pu(t,n+1,Xu)).filter(e=>e!==null)}function Zu(t,e,n){let o=Qu(
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Uu(t,e){
+let n=Ku(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Gu(t,e,n){
+let o=Ku(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Ku({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Vu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Ju=60,fw=7,Xu=3,uw=[.5,.42,.58,.34,.66,.26,.74];function mw(t){return Math.max(O.name*.96,Jt()/t)}function Qu(t){return Nt(
+t,"italic")}function Zu(t){return Array.from({length:Xu},(e,n)=>Wu(t,n+1,Qu)).filter(e=>e!==null)}function tm(t,e,n){let o=Zu(
 t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function ma({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function tm(t){return Q(b.get(t)).symmetric?0:.75}function em(t,e,n){let o=[...B?.
-statements??[]].filter(d=>e.has(d)),r=uw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>mw(d,
-s(d.id)));if(it())return{words:bw(o,e,r,i),trunks:[]};let a=pw(o,t,r);if(a.length>Yu)return{words:[],trunks:[]};let l=ot()===
-"columns",c=l?dw(a,r,i):hw(a,r,i),p=l?yw(a,c,t,s):gw(a,c),g=a.map((d,y)=>{let h=l?Hu(d.anchor,c[y],d.side):_u(d.anchor,c[y]);
-for(let w of d.ids){let x=p.get(w),I=Ku(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:qo(x);e.set(w,{along:j?I:qo(I),path:ps(
-P),own:{along:P}})}return{ids:d.ids,path:ps(h)}});return{words:c,trunks:g}}function mw(t,e){let n=t.radius*1.2+(t.id===u.
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function em(t){return Q(b.get(t)).symmetric?0:.75}function nm(t,e,n){let o=[...B?.
+statements??[]].filter(d=>e.has(d)),r=mw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>pw(d,
+s(d.id)));if(it())return{words:xw(o,e,r,i),trunks:[]};let a=dw(o,t,r);if(a.length>Ju)return{words:[],trunks:[]};let l=ot()===
+"columns",c=l?hw(a,r,i):gw(a,r,i),p=l?bw(a,c,t,s):ww(a,c),g=a.map((d,y)=>{let h=l?qu(d.anchor,c[y],d.side):Uu(d.anchor,c[y]);
+for(let w of d.ids){let x=p.get(w),I=Vu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:qo(x);e.set(w,{along:j?I:qo(I),path:ps(
+P),own:{along:P}})}return{ids:d.ids,path:ps(h)}});return{words:c,trunks:g}}function pw(t,e){let n=t.radius*1.2+(t.id===u.
 focus?5:1),o=Ko({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Ko({left:t.textLeft-3,right:t.textRight+
-3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function pw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
-u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=Lt(s),d=(Xu(g)/
-Math.min(Ju,g.split(" ").length)+1)*n,y=Wu(c,p,c.right+Go+d<O.left+O.width+Go),h=ot()==="columns"?y:Math.round(Math.atan2(
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function dw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
+u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=At(s),d=(Qu(g)/
+Math.min(Xu,g.split(" ").length)+1)*n,y=Fu(c,p,c.right+Go+d<O.left+O.width+Go),h=ot()==="columns"?y:Math.round(Math.atan2(
 p.y-c.y,p.x-c.x)/(Math.PI/2)),w=Q(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,ds(s),s.change]),I=o.get(x)??
 {anchor:c,side:y,text:g,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,I),I.ids.push(r),I.ends.push(p)}return[...o.values()]}
-function dw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...ww(l,e,n)})),a=Fu(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
+function hw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
+...yw(l,e,n)})),a=zu(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
 r.left)+p*h;let x=p>0===g?0:Math.PI;o[t.indexOf(s[w])]={...a[w],text:d,rows:l,type:e,head:c*e,way:x,ids:y}}),n.push(...a.
-map(l=>Ko(l,!0)))}return o}function hw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=tm(l[0]),d=Qu(
-c).map(x=>({...x,...zu(i,a,{...ma(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
-y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Ko(h,!0))}return o}function gw(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Uu(r,e[o],i[a]));return n}
-function ww({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=tm(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
+map(l=>Ko(l,!0)))}return o}function gw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
+a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=em(l[0]),d=Zu(
+c).map(x=>({...x,...Hu(i,a,{...ma(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
+y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Ko(h,!0))}return o}function ww(t,e){
+let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Gu(r,e[o],i[a]));return n}
+function yw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=em(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
 left:h,right:w})=>y===bs&&(e>0?h>t.right:w<t.left)),p=Math.min(...(l.length?l:c).map(({left:y,right:h})=>e>0?y-t.right:t.
-left-h)),g=Zu(n,(p-Go-Uo)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
-...g,...ma(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function yw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
+left-h)),g=tm(n,(p-Go-Uo)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
+...g,...ma(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function bw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
 l))),i=new Set,a=[];for(let[l,{anchor:c,side:p,ids:g,ends:d,next:y}]of t.entries()){let h=`trunk ${l}`,{left:w,right:x,top:I,
 bottom:j,x:P,y:W}=e[l];i.add(h),s.set(h,{...c,id:h,x:P,y:W,left:w,right:x,top:I,bottom:j,radius:0,lines:null});for(let[at,
 nt]of g.entries()){let z=d[at],mt=Math.abs(z.x-c.x)<1,St=p>0?z.left-x:w-z.right;!mt&&St>=Uo?a.push({id:nt,statement:{subject:h,
-object:z.id},place:0,many:1}):r.set(nt,qu(e[l],z,p,mt?y:null))}}for(let[l,c]of us(a,s,!0,i))r.set(l,c);return r}function bw(t,e,n,o){
-let r=[];if(t.length>Yu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Zu(l,ea(a)/n,0),{wide:p,high:g}=ma(c,0,n),y=fw.map(h=>Pt(
+object:z.id},place:0,many:1}):r.set(nt,_u(e[l],z,p,mt?y:null))}}for(let[l,c]of us(a,s,!0,i))r.set(l,c);return r}function xw(t,e,n,o){
+let r=[];if(t.length>Ju)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
+bottom).length;for(let i of t){let a=e.get(i),l=At(b.get(i)),c=tm(l,ea(a)/n,0),{wide:p,high:g}=ma(c,0,n),y=uw.map(h=>Pt(
 a,h)).map(({x:h,y:w})=>yn(h,w,0,p,g)).reduce((h,w)=>s(w)<s(h)?w:h);r.push({...y,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function nm(t){return new Set(t.map(hs)).size===1?hs(t[0]):H.soft}function ua(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Vu(t){let[e,n,o]=ua(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function xw(t){let[e,n]=[ua(t),ua(H.text)],
-o=Vu(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[Vu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=cw)return s}return H.text}function om(t,e){for(let n of e){t.
+i]})}return r}function om(t){return new Set(t.map(hs)).size===1?hs(t[0]):H.soft}function ua(t){return(t.length===4?[...t.
+slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Yu(t){let[e,n,o]=ua(t).map(r=>r/255).
+map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function kw(t){let[e,n]=[ua(t),ua(H.text)],
+o=Yu(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
+"")}`,[i,a]=[Yu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=fw)return s}return H.text}function rm(t,e){for(let n of e){t.
 save(),t.translate(n.x,n.y),t.fillStyle=H.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=xw(nm(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
+n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=kw(om(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
 n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ue(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function rm(t,e){for(let{ids:n,path:o}of e){let r=ds(b.get(
-n[0]));t.save(),t.strokeStyle=nm(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var kw=10,Sw=80,im=0,sm;function am(){let t=`${ae} ${N}`;if(!(im>kw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
-te();return}clearTimeout(sm),sm=setTimeout(()=>{te(),ut()},Sw)}function te(){let t=J(),e=v.names.size>He,n=`${ae} ${N}`,
-o=`${n} ${t}`;if(F.key===o&&(!F.part||Yn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=_o(t),a=Xn(t,i,s);wu(i,
-a,t);let{lines:l,rest:c}=Du(a);return Sl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...em(a,l,t)}),im=Date.now()-
-r,F}var Te={left:24,right:10,top:8,bottom:8},lm=1.7,Mw=.8,vw=5,cm=8,pm=150,Ow=300,Ew=["#take > button","#groups > *","#arran\
+-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function sm(t,e){for(let{ids:n,path:o}of e){let r=ds(b.get(
+n[0]));t.save(),t.strokeStyle=om(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var Sw=10,Mw=80,am=0,im;function lm(){let t=`${ae} ${N}`;if(!(am>Sw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
+te();return}clearTimeout(im),im=setTimeout(()=>{te(),ut()},Mw)}function te(){let t=J(),e=v.names.size>He,n=`${ae} ${N}`,
+o=`${n} ${t}`;if(F.key===o&&(!F.part||Yn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=_o(t),a=Xn(t,i,s);yu(i,
+a,t);let{lines:l,rest:c}=Bu(a);return Sl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...nm(a,l,t)}),am=Date.now()-
+r,F}var Te={left:24,right:10,top:8,bottom:8},cm=1.7,vw=.8,Ow=5,fm=8,dm=150,Ew=300,Tw=["#take > button","#groups > *","#arran\
 gements button","#zoom","#empty"];function Ss(t){let{x:e,y:n,radius:o}=et.get(t);ya({left:e-o,top:n-o,width:2*o,height:2*
-o})}function dm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Ms(t){
+o})}function hm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Ms(t){
 let e=dn($.get(t));e.x>=30&&e.y>=20&&e.x<=C.clientWidth-30&&e.y<=C.clientHeight-20||(V.whole=!1,Sn({position:$.get(t),scale:J()}))}
-function xs(){return hm(Ew.flatMap(t=>L(t)))}function hm(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+function xs(){return gm(Tw.flatMap(t=>L(t)))}function gm(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
 filter(({width:n})=>n>0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).
-filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function gm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
+filter(n=>Et(n,{left:0,right:e.width,top:0,bottom:e.height}))}function wm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
 n+o<C.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,C.clientHeight-n+4);return e}function ha(){let t=C.
 getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M(
 "details").getBoundingClientRect();return!rt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.
 min(e.bottom,n.top-t.top)),e}function ga(t,e,n){let o=C.clientWidth-e.left-e.right,r=C.clientHeight-e.top-e.bottom;if(o<=
 0||r<=0)return null;let s=Math.min(o/Math.max(1,t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
-left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function wm(){if(U.printing)return Xi;if(v.
-narrowed||!Fo())return lm;let{width:t,height:e}=Cr();return Math.min(lm,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/
-e)))}function Tw({scale:t,position:e}){let n=xs();if(!n.length||v.names.size>He)return[];let o=_o(t),r=[...Xn(t,o).values(),
+left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function ym(){if(U.printing)return Xi;if(v.
+narrowed||!Fo())return cm;let{width:t,height:e}=Cr();return Math.min(cm,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/
+e)))}function Lw({scale:t,position:e}){let n=xs();if(!n.length||v.names.size>He)return[];let o=_o(t),r=[...Xn(t,o).values(),
 ...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+C.clientWidth/2,right:(i-e.x)*t+C.clientWidth/2,top:(a-
-e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function Lw({scale:t,
-position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=pm||v.names.size>He)return n;let[o,r]=[
+e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/2}));return n.filter(s=>r.some(i=>Et(i,s)))}function Aw({scale:t,
+position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=dm||v.names.size>He)return n;let[o,r]=[
 C.clientWidth/2/t,C.clientHeight/2/t];for(let s of Xn(t,_o(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=ia(
 s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=
-Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?as:Te};if(U.printing){fm(ga(O,t,
-wm()));return}if(v.narrowed){let o=ha();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,
-t.right+=C.clientWidth-o.right)}let e=pa(t);if(!e)return;for(let o=0;o<vw;o+=1){let r=Lw(e);if(Object.values(r).every(s=>s<=
-0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=pa(t)??e}let n=gm(Tw(e));fm(n.top||n.bottom?
+Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?as:Te};if(U.printing){um(ga(O,t,
+ym()));return}if(v.narrowed){let o=ha();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,
+t.right+=C.clientWidth-o.right)}let e=pa(t);if(!e)return;for(let o=0;o<Ow;o+=1){let r=Aw(e);if(Object.values(r).every(s=>s<=
+0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=pa(t)??e}let n=wm(Lw(e));um(n.top||n.bottom?
 pa({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function pa(t){let e={width:C.clientWidth-
-t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Co(e),Ue(),ga(O,t,wm()))}
-function fm(t){t&&(pe(),Yt(),_e(t))}function wa(){V.asOpened=!1,kn()}function da(){return Jt()/(O.name*O.grown)}function um(t){
+t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Co(e),Ue(),ga(O,t,ym()))}
+function um(t){t&&(pe(),Yt(),_e(t))}function wa(){V.asOpened=!1,kn()}function da(){return Jt()/(O.name*O.grown)}function mm(t){
 return[...Xn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,v.groups.size||!v.names.
-size||v.names.size>pm)return;let t=J(),e=da(),n=v.names.size*(ot()==="columns"?1:Mw);if(t>=e||um(t)>=n)return;V.whole=!1;
-let o=Array.from({length:cm-1},(a,l)=>t*(e/t)**((l+1)/cm)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>um(
-a)===v.names.size)??e,i=v.narrowed?ha():{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};_e({...ym(s,i,v.narrowed?
+size||v.names.size>dm)return;let t=J(),e=da(),n=v.names.size*(ot()==="columns"?1:vw);if(t>=e||mm(t)>=n)return;V.whole=!1;
+let o=Array.from({length:fm-1},(a,l)=>t*(e/t)**((l+1)/fm)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>mm(
+a)===v.names.size)??e,i=v.narrowed?ha():{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};_e({...bm(s,i,v.narrowed?
 u.focus:null),animation:!1})}function ks(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=$.get(t);return s-e>O.mark/2&&s+
-O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function Aw(t){let e=0;for(let n of v.names)ks(n,t)&&(e+=3+T.get(n).count+
-(B?.entities.has(n)?1e3:0));return e}function ym(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function Iw(t){let e=0;for(let n of v.names)ks(n,t)&&(e+=3+T.get(n).count+
+(B?.entities.has(n)?1e3:0));return e}function bm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
 O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...ze(60)])].filter(x=>v.names.has(x)).map(x=>$.get(x)),a=(x,I,j,P,W)=>j+
 2*W<=P?I+(j-P)/2:Math.max(I-W,Math.min(x,I+j+W-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),p=ot()==="columns"&&n===null?
 [l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),g=i.flatMap(({y:x})=>[x-r.
 y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),d=null;for(let x of new Set(p))for(let I of new Set(g)){let j={left:x,
-top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!ks(n,j))continue;let P=Aw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
+top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!ks(n,j))continue;let P=Iw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
 let y=$.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:h,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
-position:{x:h+(C.clientWidth/2-e.left)/t,y:w+(C.clientHeight/2-e.top)/t}}}function bm(t){if(!v.names.has(t))return;let e=J(),
+position:{x:h+(C.clientWidth/2-e.left)/t,y:w+(C.clientHeight/2-e.top)/t}}}function xm(t){if(!v.names.has(t))return;let e=J(),
 n=V.whole&&e>da()*.8?e:Math.max(e,da()),o=ha(),[r,s]=[Me({x:o.left,y:o.top}),Me({x:o.right,y:o.bottom})],i={left:r.x,top:r.
 y,right:s.x,bottom:s.y},a=rt()&&(o.right<C.clientWidth||o.bottom<C.clientHeight);V.whole&&n===e&&!a||n===e&&ks(t,i)&&[...B?.
-entities??[]].every(l=>!v.names.has(l)||ks(l,i))||(V.whole=!1,Sn(ym(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
+entities??[]].every(l=>!v.names.has(l)||ks(l,i))||(V.whole=!1,Sn(bm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
 educed-motion: reduce)").matches||$.size>He;V.asOpened=!1,_e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
 tQuad"}})}function vs(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function ya(t){let e=ga(t,{left:10,right:10,
-...gm(xs())},1.3);e&&(V.whole=!1,Sn(e))}function mm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
+...wm(xs())},1.3);e&&(V.whole=!1,Sn(e))}function pm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
 Me({x:s,y:a}),Me({x:i,y:l})];return{left:c.x,right:p.x,top:c.y,bottom:p.y}}),[o,r]=[0,0];for(let s of F.names.values()){
-let i=s.lines?ia(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Yn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
-unnamed:r}}function Iw(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
-Ow,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
+let i=s.lines?ia(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Yn(e,i)||n.some(a=>Et(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
+unnamed:r}}function Nw(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
+Ew,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
  `:"",l=i?a+m(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
-return}n(mm(xs())),t.hidden||n(mm([...xs(),...hm([t])]))}function xm(){jt("afterDrawing",Iw),jt("zoom",()=>{V.whole=!1,V.
+return}n(pm(xs())),t.hidden||n(pm([...xs(),...gm([t])]))}function km(){jt("afterDrawing",Nw),jt("zoom",()=>{V.whole=!1,V.
 asOpened=!1}),jt("dragEnd",()=>{R.byFinger||(V.asOpened=!1)}),jt("resize",()=>requestAnimationFrame(()=>{U.printing||(V.
 asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&v.narrowed&&!U.printing&&de()}).observe(M("details"),
-{attributeFilter:["data-open"]})}function km(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=$.get(t)??
+{attributeFilter:["data-open"]})}function Sm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=$.get(t)??
 (F.lines.has(n)?Pt(F.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(o),C.getBoundingClientRect(),J()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,p={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},g=c&&a+
 3*xn>e.left?a-p.across:0,d=!c&&l+3*xn>e.top?l-p.down:0;if(!g&&!d)return;let{x:y,y:h}=qe();V.whole=!1,Sn({scale:i,position:{
-x:y+g/i,y:h+d/i}})}var Sm=2,ba=8,Nw=40,xa=[],Mm="";function jw(){let t=new Map;for(let[n,{x:o}]of $){if(xt.has(n)||!v.names.has(n))continue;
+x:y+g/i,y:h+d/i}})}var Mm=2,ba=8,jw=40,xa=[],vm="";function Cw(){let t=new Map;for(let[n,{x:o}]of $){if(xt.has(n)||!v.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=lt(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function Cw({column:t,names:e}){
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function $w({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return m(`column${t}`);let n=new Map;for(let r of e){let s=lt(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,Sm).join(", ")+(o.length>Sm?", \u2026":"")}function vm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
-0;t.hidden===e&&(t.hidden=!e,_n())}function $w(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(Mm!==e){Mm=e;
-let o=jw();xa=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},Cw(r))})),t.replaceChildren(
+0,Mm).join(", ")+(o.length>Mm?", \u2026":"")}function Om(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
+0;t.hidden===e&&(t.hidden=!e,_n())}function Rw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(vm!==e){vm=e;
+let o=Cw();xa=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},$w(r))})),t.replaceChildren(
 ...xa.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of xa){let i=Math.max(ba,dn({x:o,y:0}).x),a=Math.
-min(n-ba,dn({x:r,y:0}).x)-i-ba;s.hidden=a<Nw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
-floor(a)}px`,s.title=s.textContent??""}}function Om(){jt("afterDrawing",$w)}var Rw=7,Em=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Dw=4,Bw=3,Pw=1,Ww=1.6,Fw=5.5,to=[],Vo=new Map,Os={shown:null,
-links:[]};function zw(){if(Os.shown===E)return Os.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+min(n-ba,dn({x:r,y:0}).x)-i-ba;s.hidden=a<jw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
+floor(a)}px`,s.title=s.textContent??""}}function Em(){jt("afterDrawing",Rw)}var Dw=7,Tm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Bw=4,Pw=3,Ww=1,Fw=1.6,zw=5.5,to=[],Vo=new Map,Os={shown:null,
+links:[]};function Hw(){if(Os.shown===E)return Os.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ft.get(o)??"",ft.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(Os,{shown:E,links:[...t.values()]}),Os.links}function Lm(){let t=v.opened,
+a,{from:s,to:i,ids:[e]})}return Object.assign(Os,{shown:E,links:[...t.values()]}),Os.links}function Am(){let t=v.opened,
 e=new Map,n=s=>{if(v.names.has(s))return s;let i=ft.get(s);return e.has(i)||e.set(i,gt(cn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let p=c.get(l);return p||c.set(l,p={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),p};if(v.groups.size){let s=new Set([...v.names].map(i=>ft.get(i)));for(let{from:i,
-to:a,ids:l}of zw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of Hw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
 let{subject:p,object:g}=b.get(c);if(v.names.has(p)&&v.names.has(g))continue;let[d,y]=[n(p),n(g)];d!==y&&r(d,y).ids.push(
 c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}to=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),Hw()}function Hw(){Vo=new Map;for(let t of to){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Vo.
-get(e)??[];Vo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Pw:Bw)}}}function*Es(){for(let t of to)(t.drawn||t.one===
-K.at||t.other===K.at)&&(yield t)}function Am({ids:t}){return Math.max(Ww,Fw*(t.length/to[0].ids.length))}function Tm(t,e,n){
+${i.other}`?-1:1)),qw()}function qw(){Vo=new Map;for(let t of to){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Vo.
+get(e)??[];Vo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Ww:Pw)}}}function*Es(){for(let t of to)(t.drawn||t.one===
+K.at||t.other===K.at)&&(yield t)}function Im({ids:t}){return Math.max(Fw,zw*(t.length/to[0].ids.length))}function Lm(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function Ts(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:qw(t,J())}),t.course}
-function qw({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
-e),i=d=>s.filter(y=>Ge(d,y,y.radius+Rw/n)<1/0),a=Tm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
-many:l.length},g=T.has(t)||T.has(e)?Em.slice(0,Dw):Em;for(let d of g){if(!p.many)break;let y=Tm(o,r,d*c),h=i(y).length;h<
-p.many&&(p={course:y,many:h})}return p.course}function Im(t){let e=J();t.save();let n=[...Es()].sort((o,r)=>Number(o.strong)-
+...i(2/3),e.x,e.y]}}function Ts(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:_w(t,J())}),t.course}
+function _w({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
+e),i=d=>s.filter(y=>Ge(d,y,y.radius+Dw/n)<1/0),a=Lm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
+many:l.length},g=T.has(t)||T.has(e)?Tm.slice(0,Bw):Tm;for(let d of g){if(!p.many)break;let y=Lm(o,r,d*c),h=i(y).length;h<
+p.many&&(p={course:y,many:h})}return p.course}function Nm(t){let e=J();t.save();let n=[...Es()].sort((o,r)=>Number(o.strong)-
 Number(r.strong));for(let o of n){t.describe?.(Bo(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
-globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Am(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Ts(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Nm(t,e,n){let o={bundle:null,distance:1/0};for(let r of Es()){
-let s=(e+Am(r)/2)/n,i=Ge(Ts(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var _w="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(_w,t);for(let[r,s]of Object.
+globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Im(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Ts(o).along;t.beginPath(),t.moveTo(
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function jm(t,e,n){let o={bundle:null,distance:1/0};for(let r of Es()){
+let s=(e+Im(r)/2)/n,i=Ge(Ts(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Uw="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(Uw,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?bt(s):s);return o.append(...n),o}function bt(t){return String(Math.
 round(t*100)/100)}function Mn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var jm={M:2,L:2,C:6},Uw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Gw={middle:.35,
-top:.8,hanging:.8,bottom:-.2},Kw={center:"middle",right:"end",end:"end"},Le=class{fillStyle=ee.fillStyle;strokeStyle=ee.
+var Cm={M:2,L:2,C:6},Gw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Kw={middle:.35,
+top:.8,hanging:.8,bottom:-.2},Vw={center:"middle",right:"end",end:"end"},Le=class{fillStyle=ee.fillStyle;strokeStyle=ee.
 strokeStyle;lineWidth=ee.lineWidth;lineJoin=ee.lineJoin;lineCap=ee.lineCap;globalAlpha=ee.globalAlpha;font=ee.font;letterSpacing=ee.
 letterSpacing;wordSpacing=ee.wordSpacing;textAlign=ee.textAlign;textBaseline=ee.textBaseline;constructor(e){this.area=e,
 this.drawing=st("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -923,8 +924,8 @@ this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+jm[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>Uw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+jm[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Cm[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>Gw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Cm[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>bt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
@@ -934,470 +935,470 @@ h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloa
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Ao(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),p=this.measureText(e).width*this.place.
-scale,g=Kw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
-Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(Gw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,g=Vw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
+Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(Kw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:p,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":g,transform:y?`rotate(${bt(y*180/Math.PI)} ${bt(c.x)} ${bt(
-c.y)})`:null},Mn(e)),h)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Ho(this.bounds,
+c.y)})`:null},Mn(e)),h)}write(e,n){if(!Et(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Ho(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=st("g",{},st("title",{},Mn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Vw=3e3,Yw=120,vn=null,ka;function Cm(t){if(t instanceof Le){Jw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
-ae&&Math.abs(vn.scale-n)<n*.001&&Yn(vn.part,e)||(clearTimeout(ka),U.printing||(ka=setTimeout(Xw,Yw))),vn===null)return;let{
+o.group.append(e)}};var Yw=3e3,Jw=120,vn=null,ka;function $m(t){if(t instanceof Le){Xw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
+ae&&Math.abs(vn.scale-n)<n*.001&&Yn(vn.part,e)||(clearTimeout(ka),U.printing||(ka=setTimeout(Qw,Jw))),vn===null)return;let{
 part:r,canvas:s}=vn;t.save(),t.globalAlpha=B?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function $m(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
-has(n))}function Jw(t){let e=new Qn;for(let{subject:n,object:o}of $m())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
-x,$.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Xw(){
+function Rm(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
+has(n))}function Xw(t){let e=new Qn;for(let{subject:n,object:o}of Rm())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
+x,$.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Qw(){
 let t=Qt(.5),e=J(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=H.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ae},s=$m(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Vw);i<
+canvas:n,part:t,scale:e,version:ae},s=Rm(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Yw);i<
 l;i+=1){let[c,p]=[$.get(s[i].subject),$.get(s[i].object)];Math.max(c.x,p.x)<t.left||Math.min(c.x,p.x)>t.right||Math.max(
 c.y,p.y)<t.top||Math.min(c.y,p.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(p.x,p.y))}if(o.stroke(),i<s.length){ka=setTimeout(
-a);return}vn=r,ut()}};a()}function Qw(t,e){for(let[n,o]of F.names)o.lines&&!fs.has(n)&&Ot(o,e)&&Ke(t,n)}function Zw(t){let e=new Map;for(let[n,o]of F.
+a);return}vn=r,ut()}};a()}function Zw(t,e){for(let[n,o]of F.names)o.lines&&!fs.has(n)&&Et(o,e)&&Ke(t,n)}function ty(t){let e=new Map;for(let[n,o]of F.
 names){if(o.lines)continue;let{fill:r}=lt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of F.names)o.lines&&!o.covers&&Ke(t,n);for(let n of v.groups.keys())oa(t,n)}function ty(t){am(),fs.clear(),yu(
-t),Im(t),F.rest&&Cm(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&gs(t,e,!1)}function ey(t){tf()?Qw(t,Qt()):
-Zw(t);for(let[e,n]of F.names)n.covers&&Ke(t,e);if(K.at!==null&&v.names.has(K.at)&&Ke(t,K.at),B){rm(t,F.trunks);for(let e of B.
-statements)F.lines.has(e)&&gs(t,e,!0);for(let e of B.entities)Ke(t,e);om(t,F.words)}for(let e of Zt.statements)F.lines.has(
-e)&&!B?.statements.has(e)&&gs(t,e,!0);for(let e of Zt.names)Ke(t,e)}function Rm(){nf({radiusOf:t=>et.get(Bt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ke(t,e):oa(t,n)}}),jt("beforeDrawing",ty),jt("afterDrawing",ey)}function Ve(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:At(t)}))}function Dm(t){let e=o=>o!==null&&
+for(let[n,o]of F.names)o.lines&&!o.covers&&Ke(t,n);for(let n of v.groups.keys())oa(t,n)}function ey(t){lm(),fs.clear(),bu(
+t),Nm(t),F.rest&&$m(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&gs(t,e,!1)}function ny(t){ef()?Zw(t,Qt()):
+ty(t);for(let[e,n]of F.names)n.covers&&Ke(t,e);if(K.at!==null&&v.names.has(K.at)&&Ke(t,K.at),B){sm(t,F.trunks);for(let e of B.
+statements)F.lines.has(e)&&gs(t,e,!0);for(let e of B.entities)Ke(t,e);rm(t,F.words)}for(let e of Zt.statements)F.lines.has(
+e)&&!B?.statements.has(e)&&gs(t,e,!0);for(let e of Zt.names)Ke(t,e)}function Dm(){of({radiusOf:t=>et.get(Bt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ke(t,e):oa(t,n)}}),jt("beforeDrawing",ey),jt("afterDrawing",ny)}function Ve(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:It(t)}))}function Bm(t){let e=o=>o!==null&&
 (ft.get(o)===t||ft.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(u.focus)||
-e(u.path)?ct:{}}),tt(Sa())}function Sa(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:zr()})}function Ma(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Bm(t){return t.toLowerCase().
-replace(/\s/g," ")}function Pm(t,e){let[n,o]=[Bm(t),Bm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
+e(u.path)?ct:{}}),tt(Sa())}function Sa(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:zr()})}function Ma(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Pm(t){return t.toLowerCase().
+replace(/\s/g," ")}function Wm(t,e){let[n,o]=[Pm(t),Pm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
 o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Ls(t,e,n){
 let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${Ma(e)}\
--`]:[],...r.map(Ma),...n?[`-${Ma(n)}`]:[]].join(",")}`}function Wm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
-map(e=>Ls(e,"","")).join("&")}function ny(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
-o.trimEnd().length],i=t.slice(r,s);if(Pm(t,i)<2)return Ls(i,"","");let a={start:t.lastIndexOf(`
+-`]:[],...r.map(Ma),...n?[`-${Ma(n)}`]:[]].join(",")}`}function Fm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
+map(e=>Ls(e,"","")).join("&")}function oy(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if(Wm(t,i)<2)return Ls(i,"","");let a={start:t.lastIndexOf(`
 `,r)+1,end:(t.indexOf(`
 `,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],p=d=>[new RegExp(
 `(?:\\S+\\s*){0,${d}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${d}}`).exec(c)[0]],g=["",""];for(let d=1;d<=8;d+=1){let[
-y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Pm(t,`${w}${i}${x}`)<2)return Ls(i,w,x);g=[y,h]}return Ls(i,...g)}function Fm(t,e){
-return e.map(n=>ny(t,n)).join("&")}function zm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Hm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(Hm),
-Hm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
+y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Wm(t,`${w}${i}${x}`)<2)return Ls(i,w,x);g=[y,h]}return Ls(i,...g)}function zm(t,e){
+return e.map(n=>oy(t,n)).join("&")}function Hm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var qm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(qm),
+qm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>kt.close()},m("close")),f("span",{class:"told",role:"status"}))),kt.open||kt.showModal()}
 function eo(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);oe(t,[...n,r],o),
-r.select()}function qm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function _m(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function Um(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var va=3;function Gm(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function oy(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
+r.select()}function _m(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function Um(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function Gm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var va=3;function Km(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
+function ry(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
 n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:m("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:m("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Ea(t,e){return t===e?Et(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function ry(t){let e=new Map;
+function Ea(t,e){return t===e?Tt(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function sy(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=b.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
 a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>Z(r)).
-sort();return n>1&&o.length<=va?m("mostOften",{names:Gm(o),n}):""}function sy(t){let e=t.map(n=>b.get(n).change);return k.
+sort();return n>1&&o.length<=va?m("mostOften",{names:Km(o),n}):""}function iy(t){let e=t.map(n=>b.get(n).change);return k.
 changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function Km(t){return t.charAt(0).toLowerCase()+t.slice(1)}function iy(t){return Rt()?`${Rt()}: ${Km(t)}`:t}function Vm(t){
+)`)}function Vm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function ay(t){return Rt()?`${Rt()}: ${Vm(t)}`:t}function Ym(t){
 let{focus:e,path:n}=u,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||b.get(c).subject===
 r||b.get(c).object===r,i=t.statements.filter(s),a=Ea(Fe(i).statements,Fe([...b.keys()].filter(s)).statements),l=o?m("tak\
 eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?m("takeAbout",{statements:a,name:D(r)}):[m("takeAll",{statements:a}),
-ry(t)].filter(Boolean).join(", ");return iy(`${[l,Gm(k.changes.length?sy(i):oy(i))].filter(Boolean).join(": ")}.`)}function Ym(){
+sy(t)].filter(Boolean).join(", ");return ay(`${[l,Km(k.changes.length?iy(i):ry(i))].filter(Boolean).join(": ")}.`)}function Jm(){
 let t=M("lead");return(t.querySelector(`.${N}`)??t).textContent??""}function Oa(t){return t===null?void 0:X.get(t).find(
-e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function ay(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
+e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function ly(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
 ({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,va).map(g=>{if(g===
 null)return S(r.value);let d=Oa(g),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
 void 0||!y?Z(g):`${Z(g)} (${[y.firstChild?.textContent,$t(d)].filter(Boolean).join("; ")})`}),l=i.length-va,c=s?r.object:
-r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],Lt(r,s),p].join(" ")}function ly(t,e){
+r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],At(r,s),p].join(" ")}function cy(t,e){
 let n=e.some(o=>Oa(b.get(o).object)||Oa(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
-closest(".what")].map(Number).join("")}function Jm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
+closest(".what")].map(Number).join("")}function Xm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
 ho > .trunk")].flatMap(c=>{let g=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(d=>b.has(d));return g.
-length?[{ids:g,rank:ly(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=Km(t.querySelector(".lan\
+length?[{ids:g,rank:cy(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=Vm(t.querySelector(".lan\
 e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),$t(c)]).filter(Boolean))].join("; "),
-i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?ay(t,o,e):"",r].filter(Boolean).join("; "),
-l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Rt()?`${Rt()}: ${l}`:l}function Xm(){return Jo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?ly(t,o,e):"",r].filter(Boolean).join("; "),
+l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Rt()?`${Rt()}: ${l}`:l}function Qm(){return Jo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
 t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function As(){return k.sources.
 length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>La(t)).join("; "):""}function La(t){return[
 S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Yo(){return location.protocol.startsWith("http")}
-function Qm(){return Yo()?location.href:""}function no(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
+function Zm(){return Yo()?location.href:""}function no(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
 t].filter(Boolean).join(", ")}function Ta(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?m("partBetwe\
 en",{from:D(t),to:D(e)}):!v.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
-function cy(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
+function fy(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
 ...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Jo(t){return[S(k.title),Aa(t)].filter(Boolean).join(" \xB7 ")}
 function Aa(t){return[Ta(),Ns(),...k.notes.map(S),Rt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:zr()}):"",Mi(t.names.size,T.size,t.statements),no()&&`${m("dataset")}: ${no()}`,Qm()].filter(Boolean).join(" \
-\xB7 ")}function Is(t){return[Ns(),...k.notes.map(S),Rt(),Ea(t,b.size),no()&&`${m("dataset")}: ${no()}`,Qm()].filter(Boolean).
-join(" \xB7 ")}function Ns(){return As()&&`${m("source")}: ${As()}`}function fy(t){return[...t.groups].sort((e,n)=>v.groups.
+size,names:zr()}):"",Mi(t.names.size,T.size,t.statements),no()&&`${m("dataset")}: ${no()}`,Zm()].filter(Boolean).join(" \
+\xB7 ")}function Is(t){return[Ns(),...k.notes.map(S),Rt(),Ea(t,b.size),no()&&`${m("dataset")}: ${no()}`,Zm()].filter(Boolean).
+join(" \xB7 ")}function Ns(){return As()&&`${m("source")}: ${As()}`}function uy(t){return[...t.groups].sort((e,n)=>v.groups.
 get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function js(t){let{statements:e,made:n}=Fe(t.statements),o=new Map;
 for(let s of t.statements){let{subject:i,object:a}=b.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||
 0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${Z(s)} (${i})`);return[m("altShown",{title:S(
-k.title),names:Et(t.names.size,"oneName","someNames"),statements:Et(e,"oneStatement","someStatements"),made:n}),Ta()&&m(
-"altPart",{part:Ta()}),cy(),t.groups.size?m("altGroups",{groups:fy(t).map(At).join("; ")}):"",r.length?m("altMost",{names:r.
+k.title),names:Tt(t.names.size,"oneName","someNames"),statements:Tt(e,"oneStatement","someStatements"),made:n}),Ta()&&m(
+"altPart",{part:Ta()}),fy(),t.groups.size?m("altGroups",{groups:uy(t).map(It).join("; ")}):"",r.length?m("altMost",{names:r.
 join("; ")}):"",As()&&m("altSource",{source:As()}),Rt()&&`${Rt()}.`].filter(Boolean).join(" ")}var Cs=16/2.54*72,oo=7,vt=10,$s=Math.floor(fn*Cs/oo)-1;function Na(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
-o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>Zm(
-y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Zm(g,Ze,!0,d,y,h)});
+o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>tp(
+y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>tp(g,Ze,!0,d,y,h)});
 let r=t.statements.filter(g=>F.lines.has(g)).map(g=>b.get(g)),s=k.modalities.filter(({id:g})=>r.some(d=>!d.holder&&d.modality===
 g)).map(({label:g,line:d})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>Ia(y,k.lines[d],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
 {text:m("someonesView"),wide:!0,draw:(g,d,y,h)=>Ia(g,k.lines.thin,!1,d,y,h)}),r.some(g=>g.denied)&&s.push({text:m("denie\
 d"),wide:!0,draw:(g,d,y,h)=>Ia(g,k.lines.solid,!0,d,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:m("disputedKey"),draw:(g,d,y,h)=>la(
 g,d+h*.5,y,h*.5)});let i=new Set([...t.groups].flatMap(g=>[...v.groups.get(g).fills.keys()])),a=k.families.map(({label:g,
 classes:[{id:d}]})=>({label:g,fill:(Wt.get(d)??Ze).fill})).filter(({fill:g})=>i.has(g)).map(({label:g,fill:d})=>({text:S(
-g),draw:(y,h,w,x)=>uy(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
+g),draw:(y,h,w,x)=>my(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
 filter(({id:g})=>g in Pi&&l.has(g)).map(({id:g,label:d})=>({text:S(d),draw:(y,h,w,x)=>ls(y,g,h+x*.5,w,x*.42)}));return[{
 title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m("said"),items:s}].filter(
-({items:g})=>g.length)}function Zm(t,e,n,o,r,s){let i=s*.44;aa(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
-t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function uy(t,e,n,o,r){t.beginPath(),t.arc(n+r*
+({items:g})=>g.length)}function tp(t,e,n,o,r,s){let i=s*.44;aa(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
+t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function my(t,e,n,o,r){t.beginPath(),t.arc(n+r*
 .5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Ia(t,e,n,o,r,s){t.strokeStyle=H.line,t.lineWidth=
 e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=H.bar,t.lineWidth=
-3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function tp(t,e,n,o){
+3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function ep(t,e,n,o){
 let r=[""],s=i=>Nt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
-l.join("").length)}r.push(i)}return r.filter(Boolean)}function ep(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-H.text,(r,s,i="")=>{for(let a of tp(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function np(t,e,n,o){let r=ep(
-t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Vm(e),o*1.15)}function op(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function np(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+H.text,(r,s,i="")=>{for(let a of ep(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function op(t,e,n,o){let r=np(
+t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Ym(e),o*1.15)}function rp(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
 textBaseline="middle",t.fillStyle=H.text,ue(t,l,c,i,r,p),c+Nt(l,p)*r);for(let{title:l,items:c}of Na(e)){let p=a(`${l}:`,
 vt,"600")+r;for(let{text:g,wide:d,draw:y}of c){let h=r*(d?3:1.5);p+h+Nt(g)*r>n-vt&&p>vt&&(p=vt,i+=s),t.save(),y(t,p,i,r),
-t.restore();let w=tp(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,ep(t,n,
+t.restore();let w=ep(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,np(t,n,
 i-s/2)(Aa(e),r)+vt/2}function ja(t){let e={printing:U.printing,at:K.at};U.printing=!0,K.at=null,bn();try{return t()}finally{U.printing=e.printing,
-K.at=e.at,bn()}}var rp=160;function my(){let t=new Le({left:0,top:-rp,right:C.clientWidth,bottom:C.clientHeight+rp});return ef(
-t),t}function Ca({captioned:t=!0}={}){return ja(()=>py(t))}function $a({width:t,height:e,title:n,text:o,family:r},...s){
+K.at=e.at,bn()}}var sp=160;function py(){let t=new Le({left:0,top:-sp,right:C.clientWidth,bottom:C.clientHeight+sp});return nf(
+t),t}function Ca({captioned:t=!0}={}){return ja(()=>dy(t))}function $a({width:t,height:e,title:n,text:o,family:r},...s){
 return st("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:N,"font-family":r.replaceAll('"',"'"),"text-re\
 ndering":"geometricPrecision","aria-labelledby":"title description"},st("title",{id:"title"},Mn(n)),st("desc",{id:"descr\
-iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function py(t){let e=my(),n=On(),{area:o}=e,r=e.bounds??
+iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function dy(t){let e=py(),n=On(),{area:o}=e,r=e.bounds??
 o,s=Math.max(o.left,r.left-vt),i=Math.max(o.top,r.top-vt),a=Math.min(o.right,r.right+vt)-s,l=Math.min(o.bottom,r.bottom+
 vt)-i,c=Math.ceil(Math.max(a,t?$s:0)),[p,g]=[0,1].map(()=>new Le({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(oo+
-.5)/Cs),y=t?Math.ceil(np(p,n,c,d)):0,h=Math.ceil(t?op(g,n,c,y+l+vt,d):l),w=js(n),x=[...F.names.values(),...F.groups.values()].
+.5)/Cs),y=t?Math.ceil(op(p,n,c,d)):0,h=Math.ceil(t?rp(g,n,c,y+l+vt,d):l),w=js(n),x=[...F.names.values(),...F.groups.values()].
 filter(P=>P.lines),I=x.reduce((P,{type:W})=>Math.min(P,W),1/0)*J();return{root:$a({width:c,height:h,title:S(k.title),text:w,
-family:It.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
+family:Ot.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
 te(${bt((c-a)/2-s)} ${bt(y-i)})`},st("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[st("path",{d:`M${vt} ${bt(y+l+vt/
 2)}H${c-vt}`,stroke:"#bbb"}),g.drawing]:[]),width:c,height:h,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:I/
 c*Cs}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function dy(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function sp(t,e){
+`}function hy(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function ip(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,dy(n.subarray(4,e.length+8))),n}function hy(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,hy(n.subarray(4,e.length+8))),n}function gy(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,p])=>sp("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),sp("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var gy=3,ip=2;async function ro({root:t,width:e,
-height:n,text:o},r=gy){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+encode(c)),l=Object.entries(o).map(([c,p])=>ip("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),ip("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var wy=3,ap=2;async function ro({root:t,width:e,
+height:n,text:o},r=wy){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return hy(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function wy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return gy(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function yy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ae(t,e,n){
-await wy(t,e)?ne(n):eo(m("copyByHand"),t)}async function Rs(t){let e=ro(t,ip);try{await navigator.clipboard.write([new ClipboardItem(
+await yy(t,e)?ne(n):eo(m("copyByHand"),t)}async function Rs(t){let e=ro(t,ap);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),ne(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function yy(t){
-return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function by(t){let e=[S(t.said),S(t.when)].filter(Boolean).
-join("; "),n=yy(t),r=[(n&&(S(n.citation)||La(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
+-hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function by(t){
+return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function xy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
+join("; "),n=by(t),r=[(n&&(S(n.citation)||La(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${m("dataset")}\
-: ${[S(k.title),no()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function xy(t){let e=f("p",{lang:N},by(b.get(
-t)));return Ae(e.textContent,e,m("copiedStatement"))}function ap(t){return f("button",{type:"button",class:"copy",onclick:()=>xy(
-t)},m("copyWithSource"))}function ky(){return Un().filter(t=>E.statements.has(t))}function lp(){let t=k.variants.includes(
+: ${[S(k.title),no()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function ky(t){let e=f("p",{lang:N},xy(b.get(
+t)));return Ae(e.textContent,e,m("copiedStatement"))}function lp(t){return f("button",{type:"button",class:"copy",onclick:()=>ky(
+t)},m("copyWithSource"))}function Sy(){return Un().filter(t=>E.statements.has(t))}function cp(){let t=k.variants.includes(
 "plain")?3:void 0,e=u.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Rt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
-...ky().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
-s.when),...e?[$t(r)]:[],s.quote,yt(s)].slice(0,t),...n?[yf(s)]:[]]})].map(r=>r.map(_m))}function cp(){let[t,...e]=lp(),n=(s,i)=>f(
-"tr",{},s.map(a=>f(i,Um(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
-t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Xm())),r=[t,...e].map(s=>s.join("	")).join(`\r
-`);return Ae(r,o,Et(e.length,"copiedOneRow","copiedRows"))}function fp(){let t=N==="nl"?";":",",e=lp().map(n=>n.map(o=>`\
+...Sy().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
+s.when),...e?[$t(r)]:[],s.quote,yt(s)].slice(0,t),...n?[bf(s)]:[]]})].map(r=>r.map(Um))}function fp(){let[t,...e]=cp(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,Gm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Qm())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Ae(r,o,Tt(e.length,"copiedOneRow","copiedRows"))}function up(){let t=N==="nl"?";":",",e=cp().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function Ye(t,e=D(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):f("b",
-{},t)}function Sy(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+{},t)}function My(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function My(t){let e=b.get(t),{url:n=""}=k.
-sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=dl(t);return zm(n,o?Fm(o.whole,o.runs):Wm(e.
-quote))}function vy(t){let e=My(t),n=Nn(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function vy(t){let e=b.get(t),{url:n=""}=k.
+sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=dl(t);return Hm(n,o?zm(o.whole,o.runs):Fm(e.
+quote))}function Oy(t){let e=vy(t),n=Nn(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
 ton",onclick:()=>A({view:"text",focus:null,lines:[t]})},m("inTheText")):null,e?f("a",{href:e,rel:"noreferrer noopener",target:"\
-_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function Oy(t){return t.disputes.map(({other:e,words:n,
+_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function Ey(t){return t.disputes.map(({other:e,words:n,
 isDispute:o,judged:r})=>{let s=b.get(e);return f("div",{class:o?"contradiction disputed":"contradiction"},`${S(n)}: `,b.
 has(e)?f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},`${Vt(s)} (${yt(s)})`):m("notHere"),
 S(r)?f("div",{class:"said"},S(r)):null)})}function Ra(t,...e){let n=b.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
 an",{},S(n.said)));for(let s of[S(n.when),$t(t),yt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
 "denied":"",n.modality===De?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
-a-statement":t},e,o,Oy(n),Gn(n),Sy(n),vy(t),ap(t))}function Da(t,e){return t.object===null?f("b",{},S(t.value)):Ye(t.subject===
-e?t.object:t.subject)}function up(t,e){return f("div",{class:"statement"},Da(t,e),f("div",{class:"said"},S(t.why)),t.premises.
+a-statement":t},e,o,Ey(n),Gn(n),My(n),Oy(t),lp(t))}function Da(t,e){return t.object===null?f("b",{},S(t.value)):Ye(t.subject===
+e?t.object:t.subject)}function mp(t,e){return f("div",{class:"statement"},Da(t,e),f("div",{class:"said"},S(t.why)),t.premises.
 map(n=>{let o=b.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
  \xB7 ${yt(o)}`)}))}function ge(t){return f("h2",{tabindex:"-1"},t)}function En(t,e=null){let n=b.get(t),o=e!==null&&e===
 n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):Ye(o?n.subject:n.object);return Ra(t,Ye(o?e:n.subject),f(
-"div",{},Lt(n,o)),r)}function Xo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),Lt(n),n.object===
+"div",{},At(n,o)),r)}function Xo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),At(n),n.object===
 null?S(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Ds=50,Je={ids:[],until:Ds};function Pa({one:t,other:e}){A({...ct,between:[t,e]})}function Ey(t){let e=Bt(t);return e===
-null?Ye(t):f("button",{type:"button",class:"name",onclick:()=>Ve(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),At(
-e))}function Ty(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function mp(){let t=Do();Je.ids!==t&&(Je={ids:t,until:Ds});let e=t.slice(0,Je.until);return[ge(ts()),
+d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Ds=50,Je={ids:[],until:Ds};function Pa({one:t,other:e}){A({...ct,between:[t,e]})}function Ty(t){let e=Bt(t);return e===
+null?Ye(t):f("button",{type:"button",class:"name",onclick:()=>Ve(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),It(
+e))}function Ly(t){let e=new Map;for(let n of t){let o=At(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function pp(){let t=Do();Je.ids!==t&&(Je={ids:t,until:Ds});let e=t.slice(0,Je.until);return[ge(ts()),
 f("p",{class:"hint"},m("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=v.groups.get(Bt(n));return f("l\
-i",{},Ey(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
-noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Ty(t).map(([n,o])=>f("li",{},n," ",
+i",{},Ty(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
+noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Ly(t).map(([n,o])=>f("li",{},n," ",
 f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Xo(e),e.length<t.length?f("p",{class:"\
-more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Ly},m("moreRows",{n:Math.min(Ds,t.
-length-e.length)}))):null]}function Ly(){let t=Je.until;Je.until+=Ds,Ee(),L("#chosen .choice button")[t].focus(),tt(m("p\
-artListed",{n:Math.min(Je.until,Je.ids.length),all:Je.ids.length}))}var Ba=new Set;function pp(t){let e=Vo.get(gt(t))??[];
+more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Ay},m("moreRows",{n:Math.min(Ds,t.
+length-e.length)}))):null]}function Ay(){let t=Je.until;Je.until+=Ds,Ee(),L("#chosen .choice button")[t].focus(),tt(m("p\
+artListed",{n:Math.min(Je.until,Je.ids.length),all:Je.ids.length}))}var Ba=new Set;function dp(t){let e=Vo.get(gt(t))??[];
 if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Ba.has(t)?"":null},f("summary",
 {},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Jn(t)}`)),n),r=()=>{if(!o.open){Ba.delete(t);return}Ba.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=Bt(i),l=a===null?D(i):At(a);return f(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=Bt(i),l=a===null?D(i):It(a);return f(
 "li",{},f("button",{type:"button",class:"name",onclick:()=>Pa(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Bs=14,Ay=60,Iy=180,so,Ps="";function Ny(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
-f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Et(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
-function jy({name:t,group:e,lines:n,bundle:o}){return t!==null?Ny(t):e!==null?[f("p",{},Jn(e))]:o!==null?[f("p",{},Bo(o))]:
-Or(n,{whole:!0})}function dp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
-if(a!==Ps){if(o===null&&r===null&&!s.length&&i===null){Ws();return}Ps=a,clearTimeout(so),so=setTimeout(()=>{vu(o,s);let l=M(
-"pointed");l.replaceChildren(...jy(t)),Er(l,{left:e+Bs,right:e-Bs,top:n-Bs,bottom:n+Bs})},Ay)}}function Ws(){Ps="",clearTimeout(
-so),so=setTimeout(Tn,Iy)}function Tn(){Ps="",clearTimeout(so),M("pointed").hidden=!0,Ou()}function hp(){let t=M("pointed");
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Bs=14,Iy=60,Ny=180,so,Ps="";function jy(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
+f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Tt(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
+function Cy({name:t,group:e,lines:n,bundle:o}){return t!==null?jy(t):e!==null?[f("p",{},Jn(e))]:o!==null?[f("p",{},Bo(o))]:
+Or(n,{whole:!0})}function hp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
+if(a!==Ps){if(o===null&&r===null&&!s.length&&i===null){Ws();return}Ps=a,clearTimeout(so),so=setTimeout(()=>{Ou(o,s);let l=M(
+"pointed");l.replaceChildren(...Cy(t)),Er(l,{left:e+Bs,right:e-Bs,top:n-Bs,bottom:n+Bs})},Iy)}}function Ws(){Ps="",clearTimeout(
+so),so=setTimeout(Tn,Ny)}function Tn(){Ps="",clearTimeout(so),M("pointed").hidden=!0,Eu()}function gp(){let t=M("pointed");
 t.addEventListener("mouseenter",()=>clearTimeout(so)),t.addEventListener("mouseleave",Ws),addEventListener("wheel",Tn,{capture:!0,
-passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function gp(){return!M("pointed").
+passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function wp(){return!M("pointed").
 hidden}function io(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-M("arrange-again").hidden=!xt.size}function Ie(t){let e=J(),n=!R.byFinger&&ws(t,e,Ru).length>0,o=Lu(t,n?0:void 0),r=o===null?bu(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=R.byFinger?$y(t):{name:o,group:r,lines:ws(t,e)},{bundle:i,distance:a}=s.
-name===null?Nm(t,R.byFinger?xn:ms,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ge(F.lines.get(s.lines[0]),
+M("arrange-again").hidden=!xt.size}function Ie(t){let e=J(),n=!R.byFinger&&ws(t,e,Du).length>0,o=Au(t,n?0:void 0),r=o===null?xu(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=R.byFinger?Ry(t):{name:o,group:r,lines:ws(t,e)},{bundle:i,distance:a}=s.
+name===null?jm(t,R.byFinger?xn:ms,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ge(F.lines.get(s.lines[0]),
 t,xn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Ln(t){let e=C.getBoundingClientRect();return Me({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Cy(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
+e.left,y:t.clientY-e.top})}function $y(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function $y(t){let e=xn/J(),{name:n,distance:o}=Cy(t,e),r=ws(t,ms/e),s=r.length?Ge(F.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Qo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Ry=20;function Wa(t,e){xt.set(t,e),$.set(t,e),
-Yt(),pe(),ut()}function wp(t,e){let n=$.get(t);R.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Fa(){let{name:t,went:e}=R.
-dragged;return R.dragged=null,io(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function yp(){jt("dragStart",({pointer:t})=>{
-if(R.byFinger)return;let{name:e}=Ie(t.canvas);e!==null&&(wp(e,t.canvas),$o(!1))}),document.addEventListener("pointermove",
+function Ry(t){let e=xn/J(),{name:n,distance:o}=$y(t,e),r=ws(t,ms/e),s=r.length?Ge(F.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Qo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Dy=20;function Wa(t,e){xt.set(t,e),$.set(t,e),
+Yt(),pe(),ut()}function yp(t,e){let n=$.get(t);R.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Fa(){let{name:t,went:e}=R.
+dragged;return R.dragged=null,io(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function bp(){jt("dragStart",({pointer:t})=>{
+if(R.byFinger)return;let{name:e}=Ie(t.canvas);e!==null&&(yp(e,t.canvas),$o(!1))}),document.addEventListener("pointermove",
 t=>{if(!R.dragged||!t.isPrimary)return;let e=Ln(t);R.dragged.went=!0,Wa(R.dragged.name,{x:Math.round(e.x+R.dragged.x),y:Math.
 round(e.y+R.dragged.y)})}),jt("dragEnd",()=>{R.byFinger||(V.whole=!1,R.dragged&&(Fa(),$o(!0)))}),en.push(()=>{u.focus!==
-R.placing&&(R.placing=null)})}function bp(t){let{name:e}=Ie(t);e===null||R.placing!==null||(wp(e,t),ut())}function xp(t){
+R.placing&&(R.placing=null)})}function xp(t){let{name:e}=Ie(t);e===null||R.placing!==null||(yp(e,t),ut())}function kp(t){
 R.placing=R.placing===t?null:t,Ee(),(R.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),
-R.placing!==null&&(rt()&&Ct(null),ne(m("pickPlace",{name:Z(t)})))}function kp({x:t,y:e}){if(R.placing===null)return!1;let n=R.
+R.placing!==null&&(rt()&&Ct(null),ne(m("pickPlace",{name:Z(t)})))}function Sp({x:t,y:e}){if(R.placing===null)return!1;let n=R.
 placing;return R.placing=null,$.has(n)?(Wa(n,{x:Math.round(t),y:Math.round(e)}),io(),Ee(),ne(m("namePlaced",{name:Z(n)})),
-!0):!1}function Sp(t,e){let[n,o]=Qo[e],{x:r,y:s}=$.get(t),i=Ry/J();Wa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),io(),
-Ms(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Qo).indexOf(e)]}))}var Dy=2;function za(t){if(kp(t))return;let{name:e,group:n,lines:o,bundle:r}=Ie(t);if(n!==null){Ve(n);return}if(r!==null){
+!0):!1}function Mp(t,e){let[n,o]=Qo[e],{x:r,y:s}=$.get(t),i=Dy/J();Wa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),io(),
+Ms(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Qo).indexOf(e)]}))}var By=2;function za(t){if(Sp(t))return;let{name:e,group:n,lines:o,bundle:r}=Ie(t);if(n!==null){Ve(n);return}if(r!==null){
 if(String(u.between)===String([r.one,r.other]))return;R.clicked=!0,Pa(r);return}if(e===null&&!o.length){Oe()&&A(ct);return}
-e===u.focus&&o.join(" ")===u.lines.join(" ")||(R.clicked=!0,A({focus:e,lines:o}))}function Mp(){jt("click",({event:t,pointer:e})=>{
-R.byFinger?t.type==="press"&&bp(e.canvas):za(e.canvas)}),C.addEventListener("mousemove",t=>{if(R.dragged||t.buttons){Tn();
-return}let e=Ie(Ln(t)),{name:n,group:o,lines:r,bundle:s}=e;R.byFinger||dp(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==
+e===u.focus&&o.join(" ")===u.lines.join(" ")||(R.clicked=!0,A({focus:e,lines:o}))}function vp(){jt("click",({event:t,pointer:e})=>{
+R.byFinger?t.type==="press"&&xp(e.canvas):za(e.canvas)}),C.addEventListener("mousemove",t=>{if(R.dragged||t.buttons){Tn();
+return}let e=Ie(Ln(t)),{name:n,group:o,lines:r,bundle:s}=e;R.byFinger||hp(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==
 null||o!==null||r.length||s!==null?"pointer":""}),C.addEventListener("mouseleave",Ws),C.addEventListener("dblclick",Ha)}
 function Ha(t){let e=Ln(t),{name:n,group:o,lines:r,bundle:s}=Ie(e);if(n!==null||o!==null||r.length||s!==null)return;let i=Math.
-min(6,J()*Dy),a=J()/i,{x:l,y:c}=qe();V.whole=!1,Sn({scale:i,position:{x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var By=9,Py=300,Wy=24,Ne=new Map,Zo=null,vp=0;function Fy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
-return Math.max(0,o*n+Te.top)}function zy(t,e){let n=e;if(Ne.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Fy(e)),a=i-
-e+vp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,vp=p?0:a-c}
-if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=qe();_e({position:{x:r-t/o,y:s-n/o},animation:!1})}function Hy(t){
-let e=Zo!==null&&t.timeStamp-Zo.timeStamp<Py&&Math.hypot(t.clientX-Zo.clientX,t.clientY-Zo.clientY)<Wy;Zo=e?null:t,e&&Ha(
-t),za(Ln(t))}function Op(){C.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";if(e!==R.byFinger&&$o(!e),
+min(6,J()*By),a=J()/i,{x:l,y:c}=qe();V.whole=!1,Sn({scale:i,position:{x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var Py=9,Wy=300,Fy=24,Ne=new Map,Zo=null,Op=0;function zy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
+return Math.max(0,o*n+Te.top)}function Hy(t,e){let n=e;if(Ne.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),zy(e)),a=i-
+e+Op,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,Op=p?0:a-c}
+if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=qe();_e({position:{x:r-t/o,y:s-n/o},animation:!1})}function qy(t){
+let e=Zo!==null&&t.timeStamp-Zo.timeStamp<Wy&&Math.hypot(t.clientX-Zo.clientX,t.clientY-Zo.clientY)<Fy;Zo=e?null:t,e&&Ha(
+t),za(Ln(t))}function Ep(){C.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";if(e!==R.byFinger&&$o(!e),
 R.byFinger=e,!!e&&(Ne.set(t.pointerId,{start:t,x:t.clientX,y:t.clientY,moves:!1}),Ne.size>1))for(let n of Ne.values())n.
 moves=!0},!0),C.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(R.byFinger=!1);let e=Ne.get(t.pointerId);if(!e||
-R.dragged||(e.moves||=Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>By,!e.moves))return;let[n,o]=[t.clientX-
-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),zy(n/Ne.size,o/Ne.size)});for(let t of["pointerup","pointe\
+R.dragged||(e.moves||=Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Py,!e.moves))return;let[n,o]=[t.clientX-
+e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Hy(n/Ne.size,o/Ne.size)});for(let t of["pointerup","pointe\
 rcancel"])C.addEventListener(t,e=>{let n=Ne.get(e.pointerId);if(!Ne.delete(e.pointerId)||(t==="pointerup"&&!n.moves&&!R.
-dragged&&Hy(e),!R.dragged))return;let{name:o}=R.dragged;Fa()||t==="pointercancel"||(R.clicked=!0,A({focus:o,lines:[]}))});
+dragged&&qy(e),!R.dragged))return;let{name:o}=R.dragged;Fa()||t==="pointercancel"||(R.clicked=!0,A({focus:o,lines:[]}))});
 C.addEventListener("touchend",t=>{if(!t.cancelable)return;t.preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&
-e.blur()},{passive:!1}),C.addEventListener("contextmenu",t=>{R.byFinger&&t.preventDefault()})}function qy(t,[e,n]){let o=$.get(t),r=T.has(t)?jr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of $){let[c,p]=[
+e.blur()},{passive:!1}),C.addEventListener("contextmenu",t=>{R.byFinger&&t.preventDefault()})}function _y(t,[e,n]){let o=$.get(t),r=T.has(t)?jr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of $){let[c,p]=[
 l.x-o.x,l.y-o.y],g=c*e+p*n,d=Math.abs(c*n)+Math.abs(p*e);if(a===t||g<1||(s?n&&d>1:d>g))continue;let y=[n&&s||r.has(a)?0:
 1,g+2*d];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function Ep(){if($.has(K.at))return K.at;if($.has(u.focus))return u.focus;let t=ze(
+by:r.get(i.next)??null,across:!(s&&n)}:null}function Tp(){if($.has(K.at))return K.at;if($.has(u.focus))return u.focus;let t=ze(
 1).find(n=>$.has(n)),[e]=[...v.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?gt(e[0]):[...$.
-keys()][0]??null)}function Lp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function _y({name:t,by:e,
-across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&Lt(r,r.object!==t),!r&&
-n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Tp(t){
-K.at=t.name,K.by=t.by;let e=Lp();tt(e===null?_y(t):Jn(e)),Ms(t.name),ut()}function Ap(){C.addEventListener("focus",()=>{
-if(!C.matches(":focus-visible"))return;let t=Ep();t!==null&&Tp({name:t,by:null})}),C.addEventListener("blur",()=>{K.at=null,
-ut()}),C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Qo){t.preventDefault();let e=Ep();
-if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Sp(e,n);return}let o=qy(e,Qo[n]);o?Tp(o):tt(m("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=Lp();e!==null?Ve(e):K.at===u.focus?lf():A({focus:K.
+keys()][0]??null)}function Ap(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Uy({name:t,by:e,
+across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&At(r,r.object!==t),!r&&
+n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Lp(t){
+K.at=t.name,K.by=t.by;let e=Ap();tt(e===null?Uy(t):Jn(e)),Ms(t.name),ut()}function Ip(){C.addEventListener("focus",()=>{
+if(!C.matches(":focus-visible"))return;let t=Tp();t!==null&&Lp({name:t,by:null})}),C.addEventListener("blur",()=>{K.at=null,
+ut()}),C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Qo){t.preventDefault();let e=Tp();
+if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){Mp(e,n);return}let o=_y(e,Qo[n]);o?Lp(o):tt(m("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=Ap();e!==null?Ve(e):K.at===u.focus?cf():A({focus:K.
 at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?tt(m("noLine")):A({focus:null,lines:[K.by]}))})}function ao(){if(q()!=="names")return;let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,Y).getBoundingClientRect().
 height+1,n=o=>_(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
-#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Ip(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),to.every(r=>r.drawn)?"":f("p",
-{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Uy()]:[]),ke(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Np(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),to.every(r=>r.drawn)?"":f("p",
+{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Gy()]:[]),ke(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
 !et.size||ot()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&_n(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...v.opened].filter(r=>!et.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},Sa()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>Dm(
-r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),At(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function Uy(){let t=[...v.groups].sort(([e,{count:n}],[
+t.replaceChildren(f("p",{},Sa()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>Bm(
+r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),It(r)))),n!==void 0&&(t.
+querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function Gy(){let t=[...v.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>Ve(e)},At(e))," ",f("span",{class:"count"},String(n)),pp(e))))}function Gy(){if(u.between===null||!u.between.every(i=>$.has(i)))return;let t=u.between.map(i=>$.get(i));if(t.every(dm))
+onclick:()=>Ve(e)},It(e))," ",f("span",{class:"count"},String(n)),dp(e))))}function Ky(){if(u.between===null||!u.between.every(i=>$.has(i)))return;let t=u.between.map(i=>$.get(i));if(t.every(hm))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ya({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var qa="",Np="",Fs=new Set;function jp(t){lu(),vm(),Lm(),pe(),io(),
-Ip(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Fo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;qa!==
-n||V.asOpened&&Np!==N?(de(),!qa&&u.open.length&&Ss(u.open[u.open.length-1])):(u.focus===null||!t)&&Vy();let o=Ky();o!==null&&
-t?Ss(o):u.focus!==null&&t&&!v.narrowed&&bm(u.focus),rt()&&(R.clicked||t&&u.lines.length)&&km(u.focus),u.between!==null&&
-t&&Gy(),qa=n,Np=N,Fs=new Set(v.opened),ut()}function Ky(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Fs.
-has(t)&&!v.narrowed&&!rt()?t:null}function Vy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Fs.has(
-o)),n=[...Fs].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&Ss(t)}var _a=!1;function Cp(){if(!(q()!=="names"||Hr())){Rm(),Mp(),xm(),Om(),Op(),yp(),Ap(),hp();for(let t of L("[tabindex]",HTMLElement,
-C))t.tabIndex=-1}}function $p(t){let e=_a;_a=q()==="names",_a&&(e||(ao(),_n()),jp(t),!e&&V.whole&&de())}function Rp(){$i(),
-Oo(),Hr()&&(V.asOpened?de():V.whole?kn():Ue(),pe(),Yt(),ut())}function Dp(){bn(),Hr()&&ut()}var tr=null,Pp=0;function zs(t){return E.statements.has(t)||E.aside.has(t)}function Yy(t){let e=pt(t).filter(o=>b.has(o)),
-n=e.filter(zs);return n.length?n:e}function Jy(){for(let i of cr)i.hidden=!ql(i.dataset.source??"");for(let i of In)i.classList.
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var qa="",jp="",Fs=new Set;function Cp(t){cu(),Om(),Am(),pe(),io(),
+Np(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Fo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;qa!==
+n||V.asOpened&&jp!==N?(de(),!qa&&u.open.length&&Ss(u.open[u.open.length-1])):(u.focus===null||!t)&&Yy();let o=Vy();o!==null&&
+t?Ss(o):u.focus!==null&&t&&!v.narrowed&&xm(u.focus),rt()&&(R.clicked||t&&u.lines.length)&&Sm(u.focus),u.between!==null&&
+t&&Ky(),qa=n,jp=N,Fs=new Set(v.opened),ut()}function Vy(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Fs.
+has(t)&&!v.narrowed&&!rt()?t:null}function Yy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Fs.has(
+o)),n=[...Fs].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&Ss(t)}var _a=!1;function $p(){if(!(q()!=="names"||Hr())){Dm(),vp(),km(),Em(),Ep(),bp(),Ip(),gp();for(let t of L("[tabindex]",HTMLElement,
+C))t.tabIndex=-1}}function Rp(t){let e=_a;_a=q()==="names",_a&&(e||(ao(),_n()),Cp(t),!e&&V.whole&&de())}function Dp(){$i(),
+Oo(),Hr()&&(V.asOpened?de():V.whole?kn():Ue(),pe(),Yt(),ut())}function Bp(){bn(),Hr()&&ut()}var tr=null,Wp=0;function zs(t){return E.statements.has(t)||E.aside.has(t)}function Jy(t){let e=pt(t).filter(o=>b.has(o)),
+n=e.filter(zs);return n.length?n:e}function Xy(){for(let i of cr)i.hidden=!ql(i.dataset.source??"");for(let i of In)i.classList.
 toggle("out",!pt(i).some(zs));let t=[...new Set(In.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(zs).
 length,n=M("texts-filtered"),o=cr.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
 hidden=r===o.length&&e===t.length,n.replaceChildren(m("textsFiltered",{n:e,all:t.length}),...r===o.length?[]:[" ",f("but\
 ton",{type:"button",onclick:()=>A({source:null,saidFrom:null,saidUntil:null})},m("allTexts"))]);let s=document.querySelector(
-"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Xy(){for(let t of L("#texts .place")){let e=t.parentElement?.
-querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Qy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
+"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Qy(){for(let t of L("#texts .place")){let e=t.parentElement?.
+querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Zy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
 o=rt()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
-instant"})}var Bp="";function Wp(t,e){if(!Qe||q()!=="text"){tr=null;return}Jy(),xe(),Bp!==u.language&&Xy(),Bp=u.language;
+instant"})}var Pp="";function Fp(t,e){if(!Qe||q()!=="text"){tr=null;return}Xy(),xe(),Pp!==u.language&&Qy(),Pp=u.language;
 let n=u.focus===null?u.lines:X.get(u.focus).filter(zs),o=new Set(n.flatMap(Nn));for(let s of In)s.classList.toggle("chos\
 en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||q(t)!=="text";tr?.
-getClientRects().length?scrollBy({top:tr.getBoundingClientRect().top-Pp,behavior:"instant"}):(e||r)&&o.size&&Qy([...o][0]),
-tr=null}function Fp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
+getClientRects().length?scrollBy({top:tr.getBoundingClientRect().top-Wp,behavior:"instant"}):(e||r)&&o.size&&Zy([...o][0]),
+tr=null}function zp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
 for(let t of In)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),R.clicked=e.detail>
-0,tr=t,Pp=t.getBoundingClientRect().top,A({focus:null,lines:Yy(t)}),R.clicked=!1)});for(let t of L("#texts [data-text]"))
-t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var Ua=[],Hs="";function Ga({moved:t=!1}={}){Cp(),Yt(),jf(),Ee(),Nc();for(let e of Ua)e.classList.remove("chosen");Ua=B?
-[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of Ua)e.classList.add("chosen");$p(t)}function Zy(t){let e=t?null:
-E;t||Nr(),Bf(e)}function tb(){if(u.between!==null)return ts();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
-osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ka(t){u.language!==N||!t?(kl(u.language),_f(),Uf(),Ii(),
+0,tr=t,Wp=t.getBoundingClientRect().top,A({focus:null,lines:Jy(t)}),R.clicked=!1)});for(let t of L("#texts [data-text]"))
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var Ua=[],Hs="";function Ga({moved:t=!1}={}){$p(),Yt(),Cf(),Ee(),Nc();for(let e of Ua)e.classList.remove("chosen");Ua=B?
+[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of Ua)e.classList.add("chosen");Rp(t)}function tb(t){let e=t?null:
+E;t||Nr(),Pf(e)}function eb(){if(u.between!==null)return ts();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
+osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ka(t){u.language!==N||!t?(kl(u.language),Uf(),Gf(),Ii(),
 Kc(),cc()):u.drafts!==t.drafts&&Ii();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
-e.lines.join(" ")||String(u.between)!==String(e.between),o=Oe();Zy(!t),Cc(),qc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
-t.language)&&Oo(),hf(),mf(),Pf(),Df();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&Ct(o?"deta\
-ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),Ga({moved:n&&!R.clicked}),hc(t),Pc(),pc(n||!t),Wp(t,
-n),!n){t&&ln()!==Hs&&tt(ln()),Hs=ln();return}Hs=ln(),M("details").scrollTop=0,o&&!R.clicked&&Di(),tt(o?tb():Hs),R.clicked=
-!1}var Vp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
+e.lines.join(" ")||String(u.between)!==String(e.between),o=Oe();tb(!t),Cc(),qc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
+t.language)&&Oo(),gf(),pf(),Wf(),Bf();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&Ct(o?"deta\
+ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),Ga({moved:n&&!R.clicked}),hc(t),Pc(),pc(n||!t),Fp(t,
+n),!n){t&&ln()!==Hs&&tt(ln()),Hs=ln();return}Hs=ln(),M("details").scrollTop=0,o&&!R.clicked&&Di(),tt(o?eb():Hs),R.clicked=
+!1}var Yp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
 /[^\p{L}\p{N}]+/gu," ").trim()}var er=null;function nr(){if(er!==null)return er;er=[];for(let[t,{label:e,short:n,alternative:o,
 hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&er.push({id:t,name:i,folded:`\
- ${dt(i)} `})}return er}function zp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
-` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function eb(t,e){let n=t.trim().split(
+ ${dt(i)} `})}return er}function Hp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
+` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function nb(t,e){let n=t.trim().split(
 " ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function Va(t){let e=dt(t).split(" ").filter(Boolean);if(!e.
-length)return[];let n=new Map;for(let s of nr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=zp(s.folded,e)+(s.name===
+length)return[];let n=new Map;for(let s of nr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Hp(s.folded,e)+(s.name===
 D(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Wt){
-let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>zp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
+let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Hp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
 size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:D(s),folded:"",score:a})}let r=e.join("");for(let s of n.
-size||r.length<Vp?[]:nr())!n.has(s.id)&&eb(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
-s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var co=12;function or(t){return Va(t).slice(0,co)}var Hp=2,
-qp=null;function Yp(){return qp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
+size||r.length<Yp?[]:nr())!n.has(s.id)&&nb(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
+s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var co=12;function or(t){return Va(t).slice(0,co)}var qp=2,
+_p=null;function Jp(){return _p??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Lt.get(o).label,Lt.get(o).inverse]),n=[
 t.label,...e].flatMap(({nl:o,en:r})=>[o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${dt(o)} `))]}}),
-qp}function Ya(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
-Hp:Number(e.every(r=>o.includes(` ${r}`)));return Yp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
-filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Hp}))}function fo({relations:t,
+_p}function Ya(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
+qp:Number(e.every(r=>o.includes(` ${r}`)));return Jp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
+filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===qp}))}function fo({relations:t,
 modality:e}){let n=o=>e===void 0?t.includes(o.relation):(o.denied?"denied":o.modality)===e;return[...b].filter(([,o])=>n(
-o)).map(([o])=>o)}var Jp=6,nb=5,_p=null;function Xp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<
-3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));_p??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);
-let o=[];for(let{id:r,folded:s}of _p){if(o.length===nb)break;n(s)&&o.push({statement:r})}return o}function Up(t,e){return t===
-e?!0:!/\d/.test(t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var lo=null;function ob(){if(lo!==null)return lo;
+o)).map(([o])=>o)}var Xp=6,ob=5,Up=null;function Qp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<
+3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Up??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);
+let o=[];for(let{id:r,folded:s}of Up){if(o.length===ob)break;n(s)&&o.push({statement:r})}return o}function Gp(t,e){return t===
+e?!0:!/\d/.test(t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var lo=null;function rb(){if(lo!==null)return lo;
 lo=new Map;let t=new Map(k.sources.map(({id:e,title:n,citation:o})=>[e,[n,o].flatMap(({nl:r,en:s})=>[r,s])]));for(let[e,
 {where:n,origin:o}]of b){let r=`${o} ${n.nl}`,s=lo.get(r);s?s.ids.push(e):lo.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(
 i=>dt(i).split(" ")),ids:[e]})}return lo}function Ja(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.
-some(o=>/\d/.test(o)))return[];let n=(o,r)=>o.some((s,i)=>Up(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&Up(
-e[r-1],o[i-1])));return[...ob().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function rb(t,e){
+some(o=>/\d/.test(o)))return[];let n=(o,r)=>o.some((s,i)=>Gp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&Gp(
+e[r-1],o[i-1])));return[...rb().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function sb(t,e){
 if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.
 length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,
-s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var Gp=null;function Kp(){return Gp??=new Set([...nr().map(({folded:t})=>t),
-...Yp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Gp}function Qp(t){let e=dt(t).split(" ").filter(Boolean).
-map(o=>o.length<Vp||[...Kp()].some(r=>r.includes(o))?[o]:[...Kp()].filter(r=>rb(o,r))),n=[[]];for(let o of e)n=n.flatMap(
+s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var Kp=null;function Vp(){return Kp??=new Set([...nr().map(({folded:t})=>t),
+...Jp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Kp}function Zp(t){let e=dt(t).split(" ").filter(Boolean).
+map(o=>o.length<Yp||[...Vp()].some(r=>r.includes(o))?[o]:[...Vp()].filter(r=>sb(o,r))),n=[[]];for(let o of e)n=n.flatMap(
 r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>or(o).length||Ya(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
-" ");var Zp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
-Zp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
-dataset.name!==void 0||t.matches(`${Zp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
+" ");var td=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
+td)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
+dataset.name!==void 0||t.matches(`${td}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
 e),r=[n,o].filter(s=>s!==null&&T.has(s)&&Z(s)===t.textContent);r[0]&&(t.dataset.name=r[0])}for(let t of L('#lanes .lane \
 [data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function qs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...L("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function nd(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function od(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
 k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),Ga(),de(),C.focus({preventScroll:!0}),
-tt(m("arrangedAgain"))})}function td(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-_("summary",HTMLElement,Y).focus({preventScroll:!0})}function ed(t,e){let n=M(t);Ct(t),n.setAttribute("data-open",""),n.
-scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function od(){qs(M("more-menu"),M("more-butto\
+tt(m("arrangedAgain"))})}function ed(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
+_("summary",HTMLElement,Y).focus({preventScroll:!0})}function nd(t,e){let n=M(t);Ct(t),n.setAttribute("data-open",""),n.
+scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function rd(){qs(M("more-menu"),M("more-butto\
 n"),M("more-list"));for(let t of L("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
 "true";rt()?Ct(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
 "data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of L("[data-shut]"))t.addEventListener("click",()=>hn(()=>{
-Ct(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>ed("legend",
-"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),ed("details","#reading h2")}),M("to-list").addEventListener(
-"click",td),M("skip-to-list").addEventListener("click",td),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+Ct(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>nd("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),nd("details","#reading h2")}),M("to-list").addEventListener(
+"click",ed),M("skip-to-list").addEventListener("click",ed),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
 A({view:"names"}),C.focus()}),_("summary",HTMLElement,Y).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),
 Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&dr({list:Y.open}),Y.open&&requestAnimationFrame(
 ()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
 e&&(t.preventDefault(),A({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),$n(),q()==="names"&&scrollTo(
 0,0))});for(let t of L("#languages button"))t.addEventListener("click",()=>A({language:t.dataset.to}));for(let t of L("[\
 data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?wa():vs(t.dataset.zoom==="in"?1.35:1/1.35)});document.
-addEventListener("keydown",t=>{if(t.key==="Escape"){if(gp()){Tn();return}let e=!Oe()&&!(rt()&&document.querySelector("as\
-ide[data-open]"));hn(()=>{Ct(null),A(e?{...ct,open:[]}:ct)}),sf();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
-ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&vs(1.35),t.key==="-"&&vs(1/1.35),t.key==="0"&&wa()))})}function rd(){
+addEventListener("keydown",t=>{if(t.key==="Escape"){if(wp()){Tn();return}let e=!Oe()&&!(rt()&&document.querySelector("as\
+ide[data-open]"));hn(()=>{Ct(null),A(e?{...ct,open:[]}:ct)}),af();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
+ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&vs(1.35),t.key==="-"&&vs(1/1.35),t.key==="0"&&wa()))})}function sd(){
 addEventListener("resize",ao),ao();let t=new ResizeObserver(ao);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
-take > button")])t.observe(e)}var sd=null;function sb(){return sd??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
-count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),sd}function id(t){let e=dt(t).split(" ").
-filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...sb().filter(({folded:r})=>e.
+take > button")])t.observe(e)}var id=null;function ib(){return id??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
+count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),id}function ad(t){let e=dt(t).split(" ").
+filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...ib().filter(({folded:r})=>e.
 every(s=>r.includes(` ${s}`)))].sort((r,s)=>Number(s.folded.includes(n))-Number(r.folded.includes(n))).map(({name:r})=>r)}
-function ad(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Xa({labels:t}){return t[k.
+function ld(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Xa({labels:t}){return t[k.
 languages.indexOf(N)]??t[0]}function Qa(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
-t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function ld(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
+t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function cd(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
 NamedOnce":"elsewhereNamed",n=m(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});eo(m("elsewh\
-ereTitle",{name:t.count===void 0?t.id:Xa(t)}),Qa(t.id),[f("p",{},n)])}var Za=4;function ib({weakest:t}){let e=t.keys[0];return ve(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
- ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function ab(t,e,n){return[n>1?f("h3",{},m("pathNumber",
-{n:e+1,all:n})):null,f("div",{class:"weakest"},ib(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
-map(s=>En(s,o)))))]}function cd(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
+ereTitle",{name:t.count===void 0?t.id:Xa(t)}),Qa(t.id),[f("p",{},n)])}var Za=4;function ab({weakest:t}){let e=t.keys[0];return ve(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
+ ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function lb(t,e,n){return[n>1?f("h3",{},m("pathNumber",
+{n:e+1,all:n})):null,f("div",{class:"weakest"},ab(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
+map(s=>En(s,o)))))]}function fd(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
 lore"},f("button",{type:"button",onclick:()=>A({path:null,through:!1})},m("pathOff"))),r=it();if(u.path===u.focus)return[
 n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=Kn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>A({through:!0,structural:Ft.get("structural").read(
-[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=If(),
-i=Nf(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
-m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Za).map((l,c)=>ab(l,c,Math.min(i,s.length))),i>Za?f("p",
-{class:"absent"},m("morePaths",{n:i-Za})):null]}function fd(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Nf(),
+i=jf(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
+m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Za).map((l,c)=>lb(l,c,Math.min(i,s.length))),i>Za?f("p",
+{class:"absent"},m("morePaths",{n:i-Za})):null]}function ud(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(u.steps===e),"aria-label":m(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:u.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":m("nearby")},f("span",{},m("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(R.picking),onclick:()=>lb(
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(R.picking),onclick:()=>cb(
 !R.picking)},m("pathTo")),q()==="names"&&$.has(u.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(R.
-placing===u.focus),onclick:()=>xp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
+placing===u.focus),onclick:()=>kp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
 {view:"names"})},m("inNetwork")),q()!=="lanes"&&lr(u.focus)?f("button",{type:"button",onclick:()=>A(Re("overview"))},m("\
-inLanes")):null,R.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function lb(t){if(R.picking=t,Ee(),!t){
-document.getElementById("path-to")?.focus();return}rt()&&Ct(null),M("query").focus(),tt(m("pickOther"))}function ud(){document.
+inLanes")):null,R.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function cb(t){if(R.picking=t,Ee(),!t){
+document.getElementById("path-to")?.focus();return}rt()&&Ct(null),M("query").focus(),tt(m("pickOther"))}function md(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!fe(t))return;let e=u.focus??(E.entities.has(K.at)?K.at:null);e!==null&&A(
-{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var cb=40;function md({modality:t}){return t===void 0?m("foundRelation"):m("said")}function rr(t){let{missing:e=[],hubs:n=0}=t;
+{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var fb=40;function pd({modality:t}){return t===void 0?m("foundRelation"):m("said")}function rr(t){let{missing:e=[],hubs:n=0}=t;
 if(!e.length)return"";let o=fo(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
 "absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function tl(t){let e=new Set(t);return k.topics.find(n=>{let o=fo(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function fb(t){let e=fo(t),n=q();if(!e.length){Gt&&A({...ct,...Re("u\
-nsure")}),ne(`${S(t.label)}: ${rr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=cb&&(n===
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function ub(t){let e=fo(t),n=q();if(!e.length){Gt&&A({...ct,...Re("u\
+nsure")}),ne(`${S(t.label)}: ${rr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=fb&&(n===
 "lanes"||n==="names"&&!o)){A({...ct,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
-relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);A({...ct,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function pd({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
-void 0){ld(r);return}let s=q()==="lanes"&&!(t!==void 0&&lr(t,An(ie())))?{question:"overview"}:{};e!==void 0?fb(e):n!==void 0||
-o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function dd(t){let{theme:e}=u;if(e===null||!Sr(e).has(t)||Sr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
+relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Lt.get(i).structural);A({...ct,view:n===
+"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function dd({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
+void 0){cd(r);return}let s=q()==="lanes"&&!(t!==void 0&&lr(t,An(ie())))?{question:"overview"}:{};e!==void 0?ub(e):n!==void 0||
+o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function hd(t){let{theme:e}=u;if(e===null||!Sr(e).has(t)||Sr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
 object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:kr([s])})).filter(({subject:s,all:i})=>i.size>kr([s],!1).size),
 o=n.filter(({all:s})=>s.has(t)),r=new Set((o.length?o:n).map(({subject:s})=>D(s)));return f("p",{class:"absent"},m("thro\
 ughList",{theme:D(e),list:[...r].join("; ")}))}function _s(){let{names:t,lines:e}=pi(u);if(e.length?e.some(s=>E.statements.
 has(s)):t.every(s=>E.entities.has(s))&&!Bn(u,t,[]).length)return null;let o=Bn(u,t,e).map(({part:s})=>m(`hiddenBy${s[0].
 toUpperCase()}${s.slice(1)}`)),r=di(u,t,e);return u.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(m("hiddenByDate",{date:ce(
 u.date)})),r.date=null),o.length?f("p",{class:"not-shown"},m("notShown",{reasons:o.join("; ")})," ",f("button",{type:"bu\
-tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function ub(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
-!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function mb(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:At(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
 l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:b.get(r)});
 for(let r of E.inferred)Q(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
-order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function mb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
+order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function pb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
 {href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${m(
-t.match)})`)}function pb(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
+t.match)})`)}function db(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
 [],...e.hidden])s&&!n.has(dt(s))&&(n.add(dt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},m("otherNam\
 es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},m("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
-append(f("dt",{},m("identifiers")),...e.identifiers.map(mb)),r.childNodes.length?r:null}function db(t){let e=b.get(t),n=m(
+append(f("dt",{},m("identifiers")),...e.identifiers.map(pb)),r.childNodes.length?r:null}function hb(t){let e=b.get(t),n=m(
 "deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
 eadline"},Ye(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function hb(t){let e=T.get(t),n=xo.name===t&&q()==="lanes"?xo.ids:[],o=ub(t,new Set(n)),r=X.
+language},e.quote),")"]:null)}function gb(t){let e=T.get(t),n=xo.name===t&&q()==="lanes"?xo.ids:[],o=mb(t,new Set(n)),r=X.
 get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ge(D(t)),f("p",{class:"kind"},jn(lt(t),e.envisaged),
-S(lt(t).label)),Gn(e),_s(),dd(t),fd(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),pb(
+S(lt(t).label)),Gn(e),_s(),hd(t),ud(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),db(
 t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-Ra(i,Da(a,t)):up(a,t))]),(e.deadlines||[]).map(db),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
+Ra(i,Da(a,t)):mp(a,t))]),(e.deadlines||[]).map(hb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
 {class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.named>e.count?f("p",{class:"absent"},m("namedElsewhere",{
-n:e.count,all:e.named})," ",f("code",{},Qa(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function gb(t){
+n:e.count,all:e.named})," ",f("code",{},Qa(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function wb(t){
 let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=b.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-ge(m("statement")),_s(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function hd(t){let e=tl(t),
-n=e?rr(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),_s(),t.map(o=>En(o)),n?f("p",{class:"a\
-bsent"},n):null]}function wb(t){let e=Xl(t);return e!==null?[ge(e),Xo(t)]:q()!=="names"?hd(t):[ge(m("statementsHere",{n:t.
-length})),f("p",{class:"hint"},m("chooseOne")),Xo(t)]}function yb(){return u.focus!==null?u.path!==null?cd():hb(u.focus):
-u.between!==null?mp():u.lines.length>1?wb(u.lines):(q()==="names"?void 0:tl(u.lines))?.missing?hd(u.lines):gb(u.lines[0])}
-function gd(){let t=M("chosen"),e=M("reading"),n=Oe();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...yb().flat(
+ge(m("statement")),_s(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function gd(t){let e=tl(t),
+n=e?rr(e):"";return[ge(e?S(e.label):Tt(t.length,"oneStatement","someStatements")),_s(),t.map(o=>En(o)),n?f("p",{class:"a\
+bsent"},n):null]}function yb(t){let e=Xl(t);return e!==null?[ge(e),Xo(t)]:q()!=="names"?gd(t):[ge(m("statementsHere",{n:t.
+length})),f("p",{class:"hint"},m("chooseOne")),Xo(t)]}function bb(){return u.focus!==null?u.path!==null?fd():gb(u.focus):
+u.between!==null?pp():u.lines.length>1?yb(u.lines):(q()==="names"?void 0:tl(u.lines))?.missing?gd(u.lines):wb(u.lines[0])}
+function wd(){let t=M("chosen"),e=M("reading"),n=Oe();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...bb().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
 let r=vi(),s=ze(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},Ye(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ke(M("most"))}var bb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+i=>f("li",{},Ye(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ke(M("most"))}var xb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
-"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function wd(){let t=f("input",{type:"\
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function yd(){let t=f("input",{type:"\
 checkbox",id:"single-keys"});t.checked=u.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},bb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
+keys"},xb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
 "label",{class:"switch"},t,f("span",{},m("singleKeys")))],n=f("p",{},m("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function yd(){M("help").addEventListener("click",wd),document.
-addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),wd())})}var bd=2,xd=5;function kd(t){let e=Ya(t),n=or(t),o=n.length<Jp,r=e.filter(({isWhole:l})=>l).slice(0,xd),s=e.filter(({isWhole:l})=>!l).
-slice(0,o?xd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ja(t).slice(0,co).map(l=>({place:l})):
-[];return[...i(r),...n,...i(s),...a,...o?Xp(t):[]]}function Sd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
+matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function bd(){M("help").addEventListener("click",yd),document.
+addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),yd())})}var xd=2,kd=5;function Sd(t){let e=Ya(t),n=or(t),o=n.length<Xp,r=e.filter(({isWhole:l})=>l).slice(0,kd),s=e.filter(({isWhole:l})=>!l).
+slice(0,o?kd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ja(t).slice(0,co).map(l=>({place:l})):
+[];return[...i(r),...n,...i(s),...a,...o?Qp(t):[]]}function Md(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
 r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),o=-1},s=h=>{o=h;let w=L(
 "[id]",HTMLElement,e);w.forEach((x,I)=>x.setAttribute("aria-selected",String(I===h))),!(h<0)&&(t.setAttribute("aria-acti\
-vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",pd(h)},a=h=>f("li",{class:"none",role:"\
+vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",dd(h)},a=h=>f("li",{class:"none",role:"\
 option","aria-disabled":"true"},h),l=h=>[f("span",{},Xa(h),f("span",{class:"hint"},h.count===void 0?"":m("elsewhere")))],
-c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Et(x.length,"oneStatement","someStatements");return[f("span",{},
-yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,bd).map(p))]}if(h!==void 0){let P=fo(h),W=[md(h),P.length?Et(P.length,
+c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Tt(x.length,"oneStatement","someStatements");return[f("span",{},
+yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,xd).map(p))]}if(h!==void 0){let P=fo(h),W=[pd(h),P.length?Tt(P.length,
 "oneStatement","someStatements"):"",rr(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},W.filter(Boolean).join(
-", ")),P.slice(0,bd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
+", ")),P.slice(0,xd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
 q",{lang:I.language},I.quote),f("span",{class:"hint"},j))]},p=h=>{let w=b.get(h),x=w.object===null?S(w.value):D(w.object);
 return f("span",{class:"hint"},`${D(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
 "")},g=(h,w="")=>{let x=D(h)===w||` ${dt(D(h))}`.endsWith(` ${dt(w)}`),I=f("span",{class:"hint"},S(lt(h).label),x?"":` \xB7\
- ${m("alsoWritten",{name:w})}`);return[jn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Va(t.value);n=kd(
-t.value),n.push(...id(t.value).slice(0,Math.max(1,co-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Qp(t.value);
-if(w!==null?n=kd(w):n.length||(n=ad(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
+ ${m("alsoWritten",{name:w})}`);return[jn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Va(t.value);n=Sd(
+t.value),n.push(...ad(t.value).slice(0,Math.max(1,co-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Zp(t.value);
+if(w!==null?n=Sd(w):n.length||(n=ld(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
 {role:"option",id:`result-${at}`,"aria-selected":"false"},W.elsewhere!==void 0?l(W.elsewhere):W.id===void 0?c(W):g(W.id,
 W.name));return nt.addEventListener("mousedown",z=>{z.preventDefault(),i(W)}),nt})),!dt(t.value)){r();return}n.length||e.
 append(a(m("noResults"))),h.length>co&&e.append(a(m("moreFound",{n:co,all:h.length})));let x=Ja(t.value).length,I=n.filter(
@@ -1410,151 +1411,151 @@ offsetTop+h.height-e.getBoundingClientRect().top-8;e.style.maxHeight=`min(420px,
 ()=>{nr(),t.value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="Arr\
 owUp"?(h.preventDefault(),e.hidden&&d(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.
 preventDefault(),!e.hidden&&o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),
-t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function Md(){G("change",nn(k.changes.map(t=>t.id))),Mo.push(Us),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
+t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function vd(){G("change",nn(k.changes.map(t=>t.id))),Mo.push(Us),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
 Us.name(u.change,t),statement:t=>u.change===null||Us.statement(u.change,t)})}var Us={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||X.get(e).some(n=>Us.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function vd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Od(){jl(),vl(),Gl(),Yl(),Lc(),vf(),Md(),wf(),Fc(),Tf(),vd(),$l()}var xb=3;function kb(t){return wt.find(e=>e.dataset.track===t)}function uo(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||X.get(e).some(n=>Us.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function Od(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Ed(){jl(),vl(),Gl(),Yl(),Lc(),Of(),vd(),yf(),Fc(),Lf(),Od(),$l()}var kb=3;function Sb(t){return wt.find(e=>e.dataset.track===t)}function uo(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet, i"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
 ".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
 contains(N)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(
 ".trunk")){let o=n.querySelector(".line"),r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(
 o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
-querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function Sb(t){let e=t.closest(
-".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},uo(n),uo(t)):uo(t)}function Mb(t){let n=[
+querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function Mb(t){let e=t.closest(
+".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},uo(n),uo(t)):uo(t)}function vb(t){let n=[
 ...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
 , .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...uo(r).childNodes].filter(
 i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
 ntradicted"},"\u2260 "),m("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${m(
-"stillMaySo")}`):null)}function vb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
-flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Gs(t,e=xb,n=document.
-body){let o=t===null?null:kb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
-"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[Sb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
+"stillMaySo")}`):null)}function Ob(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Gs(t,e=kb,n=document.
+body){let o=t===null?null:Sb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[Mb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
 track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(uo),c=f("div",
 {class:"picture",lang:N,"data-density":e},s,i,...l),p=document.querySelector("#remainder > summary > b");!o&&p&&c.append(
-f("p",{class:"left-out"},uo(p))),c.append(Mb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
+f("p",{class:"left-out"},uo(p))),c.append(vb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
 r,c),n.append(g);for(let h of c.querySelectorAll(".lane > .who")){let w=h.nextElementSibling?.matches(".what")?[...h.nextElementSibling.
-children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=vb(c),y=t===null?Ym():Jm(c,t);return i.
-append(y),a.append(Is(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var Ob=600;function Ks(t={}){let[e]=location.href.split("#"),n=Cn({...u,...t});return n?`${e}#${n}`:e}function Ed(t){return{
+children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=Ob(c),y=t===null?Jm():Xm(c,t);return i.
+append(y),a.append(Is(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var Eb=600;function Ks(t={}){let[e]=location.href.split("#"),n=Cn({...u,...t});return n?`${e}#${n}`:e}function Td(t){return{
 ...ct,view:null,question:null,tracks:[t]}}function Vs(t){let e=Ks(t),n=f("a",{href:e,lang:N},S(k.title));return Ae(e,n,m(
-Yo()?"copiedLink":"copiedLinkToFile"))}function Ys(t,e=Ob){let n=Ks({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Yo()?
+Yo()?"copiedLink":"copiedLinkToFile"))}function Ys(t,e=Eb){let n=Ks({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Yo()?
 n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ae(
-r.outerHTML,f("code",{},r.outerHTML),m(Yo()?"copiedFrame":"copiedFrameOfFile"))}var Td=document.documentElement;function Ld(){document.getElementById("embedded")?.remove();let{whole:t}=Td.dataset,e=u.
-embedded||t!==void 0;if(Td.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+r.outerHTML,f("code",{},r.outerHTML),m(Yo()?"copiedFrame":"copiedFrameOfFile"))}var Ld=document.documentElement;function Ad(){document.getElementById("embedded")?.remove();let{whole:t}=Ld.dataset,e=u.
+embedded||t!==void 0;if(Ld.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
 ed",lang:N}));if(q()==="lanes"){let{host:o}=Gs(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
 hidden")}else n.append(f("p",{},Jo(On())));n.append(f("p",{},f("a",{href:t??Ks({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function Ad(){en.push(Ld),Ld()}var Js=fn/oo*(72/25.4),el={upright:{width:184*Js,height:190*Js},lying:{width:271*Js,height:136*Js}},Eb={upright:184,lying:271},
-Tb=8,Lb=8,Id=[.6,.9,1.2],Nd=[1,1.4,2,2.8];function Cd(t,e){Object.assign(C.style,t),pe(),Yt(),ut(),e(),ut()}function $d(){
+ner"},m("toTheWhole"))))}function Id(){en.push(Ad),Ad()}var Js=fn/oo*(72/25.4),el={upright:{width:184*Js,height:190*Js},lying:{width:271*Js,height:136*Js}},Tb={upright:184,lying:271},
+Lb=8,Ab=8,Nd=[.6,.9,1.2],jd=[1,1.4,2,2.8];function $d(t,e){Object.assign(C.style,t),pe(),Yt(),ut(),e(),ut()}function Rd(){
 let t={scale:J(),position:qe(),animation:!1},e={whole:V.whole,room:No,names:v.names};U.printing=!0;let n=new Set([...v.names].
 filter(o=>!E.bare.has(o)));return(n.size||v.groups.size)&&(v.names=n),()=>{U.printing=!1,v.names=e.names,Co(e.room),Ue(),
-Cd({width:"",height:""},()=>_e(t)),V.whole=e.whole}}function Rd({width:t,height:e},n){let o={width:t-Te.left-Te.right,height:e-
+$d({width:"",height:""},()=>_e(t)),V.whole=e.whole}}function Dd({width:t,height:e},n){let o={width:t-Te.left-Te.right,height:e-
 Te.top-Te.bottom};xt.size||Co(o);let r=Ue(n),s=xt.size?0:r;s||(O.width+=O.text/4);let i=s?e+(s-1)*o.height:Math.min(e,Math.
-max(.3*t,O.height/O.width*t));return Cd({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
-s),sheet:o.height}}function nl(t,e,n=Zf){let o=$d();try{return e(Rd(t,n))}finally{o()}}function Dd(){let t,e=(v.names.size>
-He?Nd.slice(-1):Nd).map(r=>r*$s),n=v.groups.size?Id.slice(-1):Id,o=$d();try{for(let r of e)for(let s of n)if(Rd({width:r,
-height:s*r},1),t=Ca(),Bd(t))return t}finally{o()}return t}function Bd({written:t,seen:e}){return t===e.drawn.size}function Pd(t){
-return Bd(t)&&t.letters>=oo}function jd(t){let e=el[t];return nl(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
+max(.3*t,O.height/O.width*t));return $d({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
+s),sheet:o.height}}function nl(t,e,n=tu){let o=Rd();try{return e(Dd(t,n))}finally{o()}}function Bd(){let t,e=(v.names.size>
+He?jd.slice(-1):jd).map(r=>r*$s),n=v.groups.size?Nd.slice(-1):Nd,o=Rd();try{for(let r of e)for(let s of n)if(Dd({width:r,
+height:s*r},1),t=Ca(),Pd(t))return t}finally{o()}return t}function Pd({written:t,seen:e}){return t===e.drawn.size}function Wd(t){
+return Pd(t)&&t.letters>=oo}function Cd(t){let e=el[t];return nl(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
 text:l,seen:c}=Ca({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Te.top+y*o-a)));[p[0],p[n]]=[0,
 i];let g=p.slice(1).map((d,y)=>{let h=d-p[y];r.setAttribute("viewBox",`0 ${bt(p[y])} ${s} ${bt(h)}`),r.setAttribute("hei\
 ght",bt(h));let w=n>1?`${l} ${m("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(
 r))}`,I=`width: ${bt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:I})});return{part:f("div",{class:t,
-"data-sheets":n},g),seen:c}})}function Ab(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Le({left:0,right:s,top:-8,
+"data-sheets":n},g),seen:c}})}function Ib(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Le({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},st("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return f("div",{id:"paper-legend"},Na(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},Jo(t)))}function Ib(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
+p",{},Jo(t)))}function Nb(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${N}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ht((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(Tb,(t/25.4*72-Lb*e.size)/n)}function Nb(){let[t,e]=[jd("upright"),jd("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),ja(()=>Ab(t.seen))];return C.after(n[0]),M("legend").prepend(n[1]),n}function jb(){let t=f("p",{id:"paper-o\
-rigin"},Is(b.size));return M("overview").append(t),[t]}function Wd(){let t=!1,e="",n=document.documentElement,o=()=>document.
+return Math.min(Lb,(t/25.4*72-Ab*e.size)/n)}function jb(){let[t,e]=[Cd("upright"),Cd("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),ja(()=>Ib(t.seen))];return C.after(n[0]),M("legend").prepend(n[1]),n}function Cb(){let t=f("p",{id:"paper-o\
+rigin"},Is(b.size));return M("overview").append(t),[t]}function Fd(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(U.parts)return;t=Y.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=q();U.parts=s==="names"?Nb():s==="lanes"?jb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,qi(),zi(Cf);for(let[a,l]of Object.entries(Eb))Y.style.setProperty(`--${a}`,`${bt(Ib(l))}pt`)}),addEventListener(
+r=o()?.open??!1;let s=q();U.parts=s==="names"?jb():s==="lanes"?Cb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+Y.open=!0,qi(),zi($f);for(let[a,l]of Object.entries(Tb))Y.style.setProperty(`--${a}`,`${bt(Nb(l))}pt`)}),addEventListener(
 "afterprint",()=>{if(!U.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of U.parts)i.remove();
-U.parts=null,zi(qt)})}function Fd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+U.parts=null,zi(qt)})}function zd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(he(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Cb=["Top","Right","Bottom","Left"],$b={dashed:[3,2],dotted:[1,1.5]},Rb=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],Db=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function sr(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+print()}var $b=["Top","Right","Bottom","Left"],Rb={dashed:[3,2],dotted:[1,1.5]},Db=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],Bb=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function sr(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Bb(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Pb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function Pb(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Wb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function Wb(t){return Cb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:sr(t[`border${e}\
-Color`])}))}function zd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":$b[e]?.map(o=>bt(o*t)).join(" ")??null}}function Fb(t,e,n){let o=sr(e.backgroundColor),r=Wb(
+function Fb(t){return $b.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:sr(t[`border${e}\
+Color`])}))}function Hd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":Rb[e]?.map(o=>bt(o*t)).join(" ")??null}}function zb(t,e,n){let o=sr(e.backgroundColor),r=Fb(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Pb(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
+r.map(a=>JSON.stringify(a))).size===1;return Wb(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,p/2),d=i?r[0].width/2:0,y=o||i?[st("rect",{x:a+d,y:l+d,width:c-2*d,height:p-2*d,rx:g?Math.max(
-0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?zd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
+0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Hd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
 p];return[...y,...r.flatMap((x,I)=>{if(!s[I])return[];let j=x.width/2,[P,W,at,nt]=[[a,l+j,h,l+j],[h-j,l,h-j,w],[a,w-j,h,
-w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...zd(x)})]})]})}function zb(t){let e=document.createRange(),
+w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...Hd(x)})]})]})}function Hb(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:g})=>g>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:p}=s;i&&Math.
 abs(i.top-c)<(p-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Hb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function qb(t,e,n){let o=sr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var qb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function _b(t,e,n){let o=sr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Ao({font:s,...i},"x");return zb(t).map(c=>{let p=c.text.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Ao({font:s,...i},"x");return Hb(t).map(c=>{let p=c.text.
 length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,d=p||g?Ao({font:s,...i}," ").width:0,y=c.left+(p?
-d:0),h=c.right-(g?d:0),w=(Hb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
+d:0),h=c.right-(g?d:0),w=(qb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function _b(t,e,n){
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Ub(t,e,n){
 let o=t.getScreenCTM(),[r,s]=[sr(e.fill),sr(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[p,g]=[o.e-n.left,
 o.f-n.top],d=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},h=t.
-getAttribute("d")?.match(Db)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
-width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(Rb.map(x=>[x,t.getAttribute(x)]));
+getAttribute("d")?.match(Bb)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
+width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(Db.map(x=>[x,t.getAttribute(x)]));
 return[st(t.localName,{...w,transform:`matrix(${[i,a,l,c,p,g].map(bt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
-null,...y})]}function Hd(t,e){let n=getComputedStyle(t);return Bb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>_b(o,getComputedStyle(o),e)):[...Fb(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?qb(o,n,e):o instanceof Element?Hd(o,e):[])]:[]}function qd(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:st("g",{},...Hd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Ub=24.7/16,ol=[3,2,1],Gb=12;function Kb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,Ns()].filter(Boolean).join(" ")}function Vb(t,e){let n=Gs(t,e);try{let{drawing:o,
-width:r,height:s}=qd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Kb(n),l=t===null?"":Z(t);return{root:$a({width:r,
+null,...y})]}function qd(t,e){let n=getComputedStyle(t);return Pb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Ub(o,getComputedStyle(o),e)):[...zb(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?_b(o,n,e):o instanceof Element?qd(o,e):[])]:[]}function _d(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:st("g",{},...qd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Gb=24.7/16,ol=[3,2,1],Kb=12;function Vb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,Ns()].filter(Boolean).join(" ")}function Yb(t,e){let n=Gs(t,e);try{let{drawing:o,
+width:r,height:s}=_d(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Vb(n),l=t===null?"":Z(t);return{root:$a({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function rl({width:t,height:e}){return e<=Ub*t}function _d(t){let e,n=t!==null?ol.slice(0,1):wt.length>Gb?ol.slice(
--1):ol;for(let o of n)if(e=Vb(t,o),rl(e))break;return e}function Yb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+remove()}}function rl({width:t,height:e}){return e<=Gb*t}function Ud(t){let e,n=t!==null?ol.slice(0,1):wt.length>Kb?ol.slice(
+-1):ol;for(let o of n)if(e=Yb(t,o),rl(e))break;return e}function Jb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
 replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??ko()].filter(Boolean).join("_")}.${t}`}function sl(t,e,n=u.focus===
-null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Yb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function mo(t,e,n){ne(m("saved",{name:sl(t,e,n)}))}var Ud=16,Jb=44;function Xb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Qb(t){
-let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(Ud),height:e.format(Ud*t.height/t.width)};return[
-m("pictureSize",n),rl(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Zb(){let t=wt.filter(n=>n.classList.
+null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Jb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function mo(t,e,n){ne(m("saved",{name:sl(t,e,n)}))}var Gd=16,Xb=44;function Qb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Zb(t){
+let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(Gd),height:e.format(Gd*t.height/t.width)};return[
+m("pictureSize",n),rl(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function tx(){let t=wt.filter(n=>n.classList.
 contains("of-body")).length,e=[["countTracks",wt.length-t],["countBodies",t]];return m("allLanes",{what:e.filter(([,n])=>n).
 map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function il(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
 hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"take-what"},f("option",{value:""},
-Zb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=_d(s.value||null),Object.
-assign(n,{src:Xb(e),alt:e.text}),o.textContent=Qb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
-value?Ed(s.value):{},c={copyPng:()=>Rs(e),savePng:async()=>{try{mo(await ro(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>mo(
-new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Fd(e):print()},copyLink:()=>Vs(
-a()),copyFrame:()=>Ys(a(),e.height+Jb)},p=()=>Ae(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
+tx()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=Ud(s.value||null),Object.
+assign(n,{src:Qb(e),alt:e.text}),o.textContent=Zb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
+value?Td(s.value):{},c={copyPng:()=>Rs(e),savePng:async()=>{try{mo(await ro(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>mo(
+new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?zd(e):print()},copyLink:()=>Vs(
+a()),copyFrame:()=>Ys(a(),e.height+Xb)},p=()=>Ae(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
 "label",{for:"take-what"},m("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([g,d])=>f("button",{type:"\
 button","data-way":g,onclick:d},m(g)))),f("details",{},f("summary",{},m("alternative")),f("p",{class:"hint"},m("alternat\
-iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Xs(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Gd(t,e=null){let n=()=>Ae(
+iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Xs(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Kd(t,e=null){let n=()=>Ae(
 t,f("p",{lang:N},t),m("copiedText"));eo(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
-"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function tx(t){try{Gd(t.text,
-sl(await ro(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function ex(t){kt.close(),A({...ct,focus:t,steps:1,
-layout:"columns"})}var nx=60;function Kd(t,e,n,o){let r=[...new Set([u.focus??[],...ze(T.size)].flat())].filter(s=>n.has(
-s)&&!(s===u.focus&&u.steps===1)&&jr(s).size<=nx).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
-button",class:"name",onclick:()=>ex(s)},D(s)))))],[o])}function al(t){let e=Dd();if(Pd(e))return t(e);let n=new Intl.NumberFormat(
-N,{maximumFractionDigits:1}).format(e.letters);return Kd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
-on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function ox({root:t}){kt.open&&kt.close(),mo(new Blob([he(t)],{type:"\
-image/svg+xml"}),"svg")}function rx(){let[t,e]=nl(el.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
-v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Kd(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
-f("button",{type:"button",onclick:n},m("printAnyway")))}var Qs={savePng:()=>al(tx),copyPng:()=>al(Rs),saveSvg:()=>al(ox),
-alternative:()=>Gd(js(On())),copyTable:cp,saveCsv:()=>mo(fp(),"csv"),copyLink:()=>Vs(),copyFrame:()=>Ys(),print:rx},Vd={
+"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function ex(t){try{Kd(t.text,
+sl(await ro(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function nx(t){kt.close(),A({...ct,focus:t,steps:1,
+layout:"columns"})}var ox=60;function Vd(t,e,n,o){let r=[...new Set([u.focus??[],...ze(T.size)].flat())].filter(s=>n.has(
+s)&&!(s===u.focus&&u.steps===1)&&jr(s).size<=ox).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
+button",class:"name",onclick:()=>nx(s)},D(s)))))],[o])}function al(t){let e=Bd();if(Wd(e))return t(e);let n=new Intl.NumberFormat(
+N,{maximumFractionDigits:1}).format(e.letters);return Vd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
+on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function rx({root:t}){kt.open&&kt.close(),mo(new Blob([he(t)],{type:"\
+image/svg+xml"}),"svg")}function sx(){let[t,e]=nl(el.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
+v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Vd(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
+f("button",{type:"button",onclick:n},m("printAnyway")))}var Qs={savePng:()=>al(ex),copyPng:()=>al(Rs),saveSvg:()=>al(rx),
+alternative:()=>Kd(js(On())),copyTable:fp,saveCsv:()=>mo(up(),"csv"),copyLink:()=>Vs(),copyFrame:()=>Ys(),print:sx},Yd={
 names:Object.keys(Qs),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
-t"]};function sx(){let t=q();if(t==="lanes"){il();return}oe(m("take"),[f("div",{class:"ways"},Vd[t].map(e=>f("button",{type:"\
-button","data-way":e,onclick:()=>{kt.close(),Qs[e]()}},m(e))))])}function ix(){for(let t of wt){let{track:e=""}=t.dataset,
+t"]};function ix(){let t=q();if(t==="lanes"){il();return}oe(m("take"),[f("div",{class:"ways"},Yd[t].map(e=>f("button",{type:"\
+button","data-way":e,onclick:()=>{kt.close(),Qs[e]()}},m(e))))])}function ax(){for(let t of wt){let{track:e=""}=t.dataset,
 n=f("span",{class:"unseen"},Xs("take")," ",f("span",{"data-of":e},Z(e))),o=st("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
 5 8.5v6h11v-6"}),r=st("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"tak\
 e-lane","data-take-track":e,"data-title":"take",onclick:()=>il(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
-function Yd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Xs("take")),e=f("ul",
-{id:"take-list",hidden:""},Vd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Qs[o]()},Xs(o))))),
+function Jd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Xs("take")),e=f("ul",
+{id:"take-list",hidden:""},Yd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Qs[o]()},Xs(o))))),
 n=f("div",{id:"take"},t,e);qs(n,t,e),C.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Qs[o]},Xs(o))))),M("to-take").addEventListener("click",sx),ix()}Y.open=!1;Yc();hu();Od();Il(t=>hn(()=>Ka(t)));Nr();zf(gd);od();addEventListener("hashchange",Gf);for(let t of["(prefers-\
-color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Dp);Jc(Rp);bn();$c();df();pf();
-Wf();$f();kf();Sd();Wd();Yd();qm();yd();af();_c();ac();dc();ic();gc();Wc();Fp();uc();nd();ud();rd();Ka(null);Ad();_i();window.
-graphbuilder={get network(){return of()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
+map(o=>f("button",{type:"button",onclick:Qs[o]},Xs(o))))),M("to-take").addEventListener("click",ix),ax()}Y.open=!1;Jc();gu();Ed();Il(t=>hn(()=>Ka(t)));Nr();Hf(wd);rd();addEventListener("hashchange",Kf);for(let t of["(prefers-\
+color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Bp);Xc(Dp);bn();$c();hf();df();
+Ff();Rf();Sf();Md();Fd();Jd();_m();bd();lf();_c();ac();dc();ic();gc();Wc();zp();uc();od();md();sd();Ka(null);Id();_i();window.
+graphbuilder={get network(){return rf()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
 has(t)?Pt(F.lines.get(t),e):null,at:Ie,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
 bundles:()=>te()&&[...Es()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
 (e,n)=>Pt(Ts(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
