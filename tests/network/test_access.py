@@ -23,7 +23,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
 from tests import bundled_page
-from tests.network.conftest import address_of, go, on_names
+from tests.network.conftest import address_of, go, on_names, settle
 from tests.network.large import large_picture
 from tests.network.laws import law_picture
 from tests.network.pictures import Picture, both, entity, small_picture, statement
@@ -507,6 +507,7 @@ def test_keys_of_one_character_can_be_switched_off(opened: Open) -> None:
     for key in ("/", "+", "f", "?"):
         page.keyboard.press(key)
     assert focused(page) == "more-button"
+    settle(page)
     assert page.evaluate("graphbuilder.network.getScale()") == before
     assert address_of(page).endswith("keys=off")
     help_(page)

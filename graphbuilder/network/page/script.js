@@ -5,15 +5,15 @@ let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.sta
 filter(Boolean)}var fl=t=>[...document.querySelectorAll(t)],cr=fl("#texts article"),Qe=cr.length>0,In=fl("#texts .words a"),go=null;function Nn(t){
 if(!go){go=new Map;for(let e of In)for(let n of pt(e))go.set(n,[...go.get(n)??[],e])}return go.get(t)??[]}function ul(t){
 return!t.closest(".quotes")}function ml(t){return Nn(t).findLast(ul)?.parentElement?.textContent??""}var cl=new WeakMap;
-function Yd(t){let e=cl.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
+function Jd(t){let e=cl.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
 for(let r of o.querySelectorAll(":scope > span")){for(let s of r.childNodes)s instanceof HTMLElement&&n.starts.set(s,n.text.
 length),n.text+=s.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
-`}return cl.set(t,n),n}function pl(t){let e=Nn(t).filter(ul),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Yd(
+`}return cl.set(t,n),n}function pl(t){let e=Nn(t).filter(ul),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Jd(
 n),s=[];for(let i of e){let a=r.get(i)??0,l=a+(i.textContent?.length??0),c=s[s.length-1];c?.[1]===a?c[1]=l:s.push([a,l])}
-return{whole:o,runs:s}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Jd={nl:[],en:[]},
-Xd={nl:"",en:""},[Qd,Zd]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Xd};return[e[Qd],e[Zd]]=
+return{whole:o,runs:s}}function Ce(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=Ce("content"),O=k.size,Xd={nl:[],en:[]},
+Qd={nl:"",en:""},[Zd,th]=k.languages;function we(t){if(typeof t=="string")return{nl:t,en:t};let e={...Qd};return[e[Zd],e[th]]=
 t,e}var Qs=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return we(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Jd}get hidden(){
+return this.held.short===void 0?this.label:we(this.held.short)}get alternative(){return this.held.alternative??Xd}get hidden(){
 return this.held.hidden??[]}get note(){return this.held.note===void 0?null:we(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get named(){return this.held.named??this.count}get at(){return this.held.at}get deadlines(){return this.held.
@@ -23,29 +23,29 @@ k.entities.map(([t,e])=>[t,new Qs(e)])),ht=new Map;for(let t of document.querySe
 t.id.slice(4),ht.set(t.dataset.statement,t);var dl=[...T.keys(),...k.namesElsewhere],ei=k.ways.map(t=>({modality:t.modality??
 "",said:we(t.said??""),denied:t.denied??!1,holder:t.holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:
 we(t.source),language:t.language??""})),ur=k.times.map(({when:t,days:e})=>({when:we(t??""),days:e??null})),hl=k.places.map(
-({where:t,text:e})=>({where:we(t??""),text:e??""})),[Zs,gl,th,wo,eh,wl,yl,nh,fr]=["id","subject","relation","object","wa\
+({where:t,text:e})=>({where:we(t??""),text:e??""})),[Zs,gl,eh,wo,nh,wl,yl,oh,fr]=["id","subject","relation","object","wa\
 y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),ti=class{constructor(e,n){this.row=e,this.order=n}get subject(){
-return dl[this.row[gl]]}get relation(){return k.relationOrder[this.row[th]]}get object(){return typeof this.row[wo]=="nu\
+return dl[this.row[gl]]}get relation(){return k.relationOrder[this.row[eh]]}get object(){return typeof this.row[wo]=="nu\
 mber"?dl[this.row[wo]]:null}get value(){return typeof this.row[wo]=="number"?null:we(this.row[wo])}get way(){return ei[this.
-row[eh]]}get modality(){return this.way.modality}get manner(){return this.denied?"denied":this.holder&&this.modality!=="\
+row[nh]]}get modality(){return this.way.modality}get manner(){return this.denied?"denied":this.holder&&this.modality!=="\
 draft"?"view":this.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){return this.
 way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[fr]?.earlier??[]).map(e=>k.
 sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return ur[this.row[wl]].
 when}get days(){return ur[this.row[wl]].days}get where(){return hl[this.row[yl]].where}get text(){return hl[this.row[yl]].
-text||ml(this.row[Zs])}get quote(){return ht.get(this.row[Zs])?.querySelector("q")?.textContent??this.row[nh]??""}get change(){
+text||ml(this.row[Zs])}get quote(){return ht.get(this.row[Zs])?.querySelector("q")?.textContent??this.row[oh]??""}get change(){
 return this.row[fr]?.change}get differences(){return this.row[fr]?.differences}get disputes(){return this.row[fr]?.disputes??
 []}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[gl]<T.size&&(this.object===null||
 this.row[wo]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.map((t,e)=>[t[Zs],new ti(
-t,e)]));var Wt=new Map(Object.entries(k.classes)),Tt=new Map(Object.entries(k.relations)),bl=new Map(k.modalities.map(t=>[t.id,t])),
+t,e)]));var Wt=new Map(Object.entries(k.classes)),Lt=new Map(Object.entries(k.relations)),bl=new Map(k.modalities.map(t=>[t.id,t])),
 X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of b)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
 t);var N=document.documentElement.dataset.language;function xl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
 return k.words[t][N].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Ze={label:{nl:"",en:""},ancestors:[],shape:"\
 dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function lt(t){return Wt.get(T.get(t).class)||Ze}function D(t){return T.
-has(t)&&S(T.get(t).label)||t}function Q(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
-symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=Q(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
+has(t)&&S(T.get(t).label)||t}function Q(t){let e={nl:t.relation,en:t.relation};return Lt.get(t.relation)||{label:e,inverse:e,
+symmetric:!1,structural:!1,order:0}}function At(t,e=!1){let n=Q(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 m("deniedRelation",{relation:o}):o}function yt(t){let e=[S(t.where)];return k.sources.length>1&&e.unshift(S(t.source)),e.
-filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${Lt(t)} ${e}`}
-function Et(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var F={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function kl(t){F=t}function Yt(){
+filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${At(t)} ${e}`}
+function Tt(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var F={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function kl(t){F=t}function Yt(){
 ae+=1}function M(t,e){return _(`#${t}`,e)}function _(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function L(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
@@ -57,16 +57,16 @@ n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>
 r","1"),o.append(i),o}function mr({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
 null}var Y=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function Ct(t){for(let e of L(
 "[data-sheet]")){if(!rt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,oh=new Set(["yes","on","closed","place","nl","en",k.opens]),bo=[],ni=[],$e=[],zt=[],en=[],ct={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},u={},rh=N,Sl=()=>{},tn,yo="";function G(t,{read:e,write:n,as:o=t,
-knows:r}){let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>oh.has(
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Ft=new Map,rh=new Set(["yes","on","closed","place","nl","en",k.opens]),bo=[],ni=[],$e=[],zt=[],en=[],ct={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},u={},sh=N,Sl=()=>{},tn,yo="";function G(t,{read:e,write:n,as:o=t,
+knows:r}){let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Ft.set(t,{read:e,write:n,as:o,knows:r??(i=>rh.has(
 i)||s(i))}),Object.assign(u,{[o]:e([])})}function pr(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function oi(t){
 let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function nn(t){
 let e=[...t];return{read:n=>{let o=new Set(pr(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
 "")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:oi([...n]),knows:n=>n===""||e.includes(n)}}function se(t){
 return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function Ml(){G("focus",se(t=>T.has(t))),G(
 "statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>b.has(e)),write:t=>t}),G("language",{read:([t])=>["nl","en"].includes(
-t)?t:rh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
+t)?t:sh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),$e.push(t=>t.focus!==null&&t.lines.length?
 {lines:[]}:{})}function vl(t,e={}){for(let n of $e)t={...t,...n(t,e)};return t}function Ol(){return[...new URLSearchParams(
 location.hash.slice(1))].flatMap(([t,e])=>{let n=Ft.get(t);return n?pr([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
 [t]})}function El(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Ft].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
@@ -78,15 +78,15 @@ hash=n),yo=location.hash,ri(e)}function dr(t){clearTimeout(tn),tn=setTimeout($n,
 tn),tn=void 0;let t=Cn(u);t!==location.hash.slice(1)&&location.replace(`#${t}`),yo=location.hash}function Ll(){location.
 hash!==yo&&(yo=location.hash,clearTimeout(tn),tn=void 0,ri(El()))}function Al(t){yo=location.hash,u=El(),Sl=e=>{t(e);for(let n of en)
 n(e)}}var R={byFinger:!1,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},xo={name:null,ids:[]},V={whole:!0,
-asOpened:!1},U={printing:!1,parts:null};var sh=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ii=["changes","overview","who","when","unsure"],ih=["\
+asOpened:!1},U={printing:!1,parts:null};var ih=[...Gt?["lanes"]:[],"names","statements",...Qe?["text"]:[]],ii=["changes","overview","who","when","unsure"],ah=["\
 layout","open","between","steps","path"],Il=new Set(["view","question","track","statement","language","date","keys","lis\
-t","sort","embed","drafts"]);function Nl(){G("view",se(t=>sh.includes(t))),G("question",{...se(t=>Gt&&ii.includes(t)&&(t!==
+t","sort","embed","drafts"]);function Nl(){G("view",se(t=>ih.includes(t))),G("question",{...se(t=>Gt&&ii.includes(t)&&(t!==
 "changes"||t===ho)),write:t=>t===null||t===ho?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>ll.includes(
 e)),write:t=>t})}function jl(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
 write:o,as:r}]of Ft)if(!Il.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
 null?"statements":"lanes"}function q(t=u){return t.view??jl(t)}function si(t){return Array.isArray(t)?t.length>0:!!t}function Cl(){
 ni.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Ft.has(n)&&!Il.has(n))?{view:"\
-names"}:{}}),bo.push(t=>{let e=si(t.question)||si(t.tracks),n=t.view??(e?"lanes":ih.some(o=>si(t[o]))?"names":q());return n===
+names"}:{}}),bo.push(t=>{let e=si(t.question)||si(t.tracks),n=t.view??(e?"lanes":ah.some(o=>si(t[o]))?"names":q());return n===
 "lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),$e.push(t=>{let e=t.question===ho?null:t.question;return{question:e,
 view:t.view===jl({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??ho}function Re(t){return{view:"la\
 nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function ye(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&hr(Rn(t))===t}function Rn(t){return Math.floor(Date.parse(
@@ -100,11 +100,11 @@ n!==""&&n<=e}function Wl(t,e){let[n,o]=Bl.get(t)??["",""];return e===null||n!=="
 get(r).origins.some(s=>e(s,o));return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var Fl=[Dl(
 "saidFrom",Wl),Dl("saidUntil",Pl)],gr=k.sources.filter(({issued:t})=>!t).length;function zl(){G("said-from",{...se(ye),as:"\
 saidFrom"}),G("said-until",{...se(ye),as:"saidUntil"})}function Hl(t){return(u.source===null||u.source.has(t))&&Wl(t,u.saidFrom)&&
-Pl(t,u.saidUntil)}var yr=k.families.flatMap(t=>t.classes.map(e=>e.id)),ah=nn(yr);function _l(){G("class",{read:t=>ah.read(pr(t,e=>yr.includes(
+Pl(t,u.saidUntil)}var yr=k.families.flatMap(t=>t.classes.map(e=>e.id)),lh=nn(yr);function _l(){G("class",{read:t=>lh.read(pr(t,e=>yr.includes(
 e)).flatMap(ql)),write:t=>{if(t===null)return[];let e=k.families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(
 r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));return oi([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(
 o))])},knows:t=>ql(t).length>0}),G("modality",nn(br)),G("structural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("rel\
-ation",nn(Tt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),G("theme",se(t=>ui().includes(t))),zl(),Rl();for(let t of Mo)
+ation",nn(Lt.keys())),G("source",nn(k.sources.map(({id:t})=>t))),G("theme",se(t=>ui().includes(t))),zl(),Rl();for(let t of Mo)
 zt.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==Dn(t.part),name:e=>u[t.part]===Dn(t.part)||t.name(u[t.part],e),
 statement:e=>u[t.part]===Dn(t.part)||t.statement(u[t.part],e)});$e.push((t,e)=>{let{names:n,lines:o}=mi(t);if(!n.length&&
 !o.length)return{};if(["focus","lines","path"].some(s=>s in e))return pi(t,n,o);if(!Mo.some(({part:s})=>s in e))return{};
@@ -125,7 +125,7 @@ t,e.map(n=>T.get(n).class).filter(n=>Wt.has(n)))},{part:"source",name:(t,e)=>X.g
 has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(n)),loosen:()=>null},...Fl,...Be?[So]:[],{part:"theme",fades:!0,
 name:(t,e)=>kr(t).has(e),statement:on,loosen:()=>null},{part:"modality",fades:!0,name:on,statement:(t,e)=>le(e)||t.has(b.
 get(e).manner),loosen:(t,e,n)=>fi(t,n.map(o=>b.get(o).manner))},{part:"relation",fades:!0,name:on,statement:(t,e)=>t.has(
-b.get(e).relation)||!Tt.has(b.get(e).relation),loosen:(t,e,n)=>fi(t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,
+b.get(e).relation)||!Lt.has(b.get(e).relation),loosen:(t,e,n)=>fi(t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,
 name:on,statement:(t,e)=>!Q(b.get(e)).structural,loosen:()=>!0}],Dn=t=>["structural","drafts"].includes(t)?!0:null;function Bn(t,e,n){
 return Mo.filter(({part:o,name:r,statement:s})=>t[o]!==Dn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function mi(t){
 let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(n).object]);return{names:[t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.
@@ -139,47 +139,47 @@ d))))){if(!e.every(x=>x.statement(d))){l.add(d);continue}a.add(d),p.add(h).add(w
 statements:a,aside:l,bare:new Set([...s].filter(d=>i.has(d)||c.has(d)&&!p.has(d))),inferred:new Set(k.inferred.filter(d=>g(
 d.subject)&&g(d.object)&&d.premises.every(y=>a.has(y))&&(u.structural||!Q(d).structural)))}}function Gl(){return zt.filter(
 t=>t.part&&!t.atFirst&&t.on()).map(t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of b)s&&!(t.name(o)&&(r===null||
-!T.has(r)||t.name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var lh={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Pn(t,e,n){let o={...n.unknown,...e,day:t},
+!T.has(r)||t.name(r))&&t.statement(n))&&(e+=1);return{part:t.part,out:e}})}var ch={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Pn(t,e,n){let o={...n.unknown,...e,day:t},
 r=["firstStart","lastEnd","written"].every(a=>o[a]===n.unknown[a]);return e.time==="state"&&r?"UNDATED":(e.written&&!e.lastStart&&
 (o.lastStart=`${e.written}~`),e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),n.kinds[e.time].find(([a,l,
-c])=>l===void 0||lh[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var ch=new Set(["NOT_YET","OVE\
+c])=>l===void 0||ch[l](o[a],o[c]??c))?.at(-1))}var sn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function rn(t){return b.get(t).days}var fh=new Set(["NOT_YET","OVE\
 R"]);function Kl(){G("date",se(t=>sn.length>0&&ye(t))),zt.push({part:"date",dated:!0,on:()=>u.date!==null,name:on,statement:t=>u.
-date===null||!fh(u.date).has(t)})}function di(t){return u.date!==null&&b.get(t).days?.time?Pn(u.date,rn(t),k.outcomes):null}
+date===null||!uh(u.date).has(t)})}function di(t){return u.date!==null&&b.get(t).days?.time?Pn(u.date,rn(t),k.outcomes):null}
 var Vl={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
 er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function $t(t,e=di(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Vl[e])}var Sr=new Map;function fh(t){if(Sr.has(
-t))return Sr.get(t);let e=new Set(sn.filter(n=>{let o=Pn(t,rn(n),k.outcomes);return ch.has(o)||o==="STILL_TO_COME"&&rn(n).
+null?"":m(e==="STILL_TO_COME"&&rn(t).time==="deadlineTime"?"deadlineAhead":Vl[e])}var Sr=new Map;function uh(t){if(Sr.has(
+t))return Sr.get(t);let e=new Set(sn.filter(n=>{let o=Pn(t,rn(n),k.outcomes);return fh.has(o)||o==="STILL_TO_COME"&&rn(n).
 time==="event"}));return Sr.clear(),Sr.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
 o),month:m("months").split(" ")[Number(n)-1]})}function Mr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function hi(t){
 let e=new Map,n=Object.keys(Vl),o=sn.map(r=>({id:r,outcome:Pn(t,rn(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
 indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=$t(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Yl(t){
 if(u.date===null)return null;let e=hi(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
-utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Rt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Jl=3,Wn=8;function uh(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
+utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Rt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Jl=3,Wn=8;function mh(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
  ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:mr(o)},
 r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function vr(t,e){let n=t.length-Jl;return[
-...t.slice(0,Jl).map(o=>uh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Or(t,{left:e,right:n,top:o,bottom:r}){
+...t.slice(0,Jl).map(o=>mh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Or(t,{left:e,right:n,top:o,bottom:r}){
 t.hidden=!1;let{width:s,height:i}=t.getBoundingClientRect(),a=e+s+Wn<=document.documentElement.clientWidth,l=r+i+Wn<=innerHeight||
-o-i<Wn;t.style.left=`${a?e:Math.max(Wn,n-s)}px`,t.style.top=`${Math.max(Wn,l?Math.min(r,innerHeight-i-Wn):o-i)}px`}var mh=120,Xl=6,We=f("div",{id:"card",role:"tooltip",hidden:""}),Fn=null,ec="",zn;function nc(t){let{left:e,top:n}=t.getBoundingClientRect();
+o-i<Wn;t.style.left=`${a?e:Math.max(Wn,n-s)}px`,t.style.top=`${Math.max(Wn,l?Math.min(r,innerHeight-i-Wn):o-i)}px`}var ph=120,Xl=6,We=f("div",{id:"card",role:"tooltip",hidden:""}),Fn=null,ec="",zn;function nc(t){let{left:e,top:n}=t.getBoundingClientRect();
 return`${e} ${n}`}function oc(t){for(let n of document.querySelectorAll("#lanes .lit, #lanes .same"))n.classList.remove(
 "lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.
 name===e&&n.classList.add("same")}function Ql(t){clearTimeout(zn),Pe();let e=pt(t).filter(a=>b.has(a));if(!e.length)return;
 Fn=t,oc(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(We),We.replaceChildren(...vr(e,{whole:!1,quoted:!n})),
 t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,bottom:i}=t.getBoundingClientRect();Or(We,{left:o,right:r,
 top:s-Xl,bottom:i+Xl}),ec=nc(t)}function Pe(){clearTimeout(zn),Fn?.removeAttribute("aria-describedby"),Fn=null,oc(null),
-We.hidden=!0}function Zl(t){clearTimeout(zn),zn=setTimeout(t,mh)}function tc(t){return t.target.closest?.("#lanes .said,\
+We.hidden=!0}function Zl(t){clearTimeout(zn),zn=setTimeout(t,ph)}function tc(t){return t.target.closest?.("#lanes .said,\
  #texts .words a")}function rc(){let t=document.getElementById("lanes")??document.getElementById("texts");t&&(t.append(We),
 document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=tc(e);n&&n!==Fn?Zl(()=>Ql(n)):n||We.
 contains(e.target)||We.hidden?clearTimeout(zn):Zl(Pe)}),document.addEventListener("focusin",e=>{let n=tc(e);n?.matches("\
 :focus-visible")?Ql(n):Pe()}),addEventListener("scroll",()=>{Fn&&nc(Fn)!==ec&&Pe()},{passive:!0}),addEventListener("resi\
-ze",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||We.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var gi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",ph=".said, [data-whole], [data\
+ze",Pe),addEventListener("keydown",e=>{e.key!=="Escape"||We.hidden||(e.stopPropagation(),Pe())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var gi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",dh=".said, [data-whole], [data\
 -take-track], #key button, .words a",vo=new Map,wi=new Map;function yi(t){return t.checkVisibility()}function bi(t,e){wi.
 get(t)?.setAttribute("tabindex","-1"),wi.set(t,e),e.tabIndex=0}function xe(){for(let[t,e]of vo){let n=wi.get(t);if(n&&yi(
-n))continue;let o=e.find(yi);o&&bi(t,o)}}function dh(t){for(let e of L(ph,HTMLElement,t)){let n=e.closest(gi);n&&(e.tabIndex=
+n))continue;let o=e.find(yi);o&&bi(t,o)}}function hh(t){for(let e of L(dh,HTMLElement,t)){let n=e.closest(gi);n&&(e.tabIndex=
 -1,vo.set(n,[...vo.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(gi),r=(o&&vo.get(o))?.filter(
 yi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
 i,0),r.length-1)];bi(o,a),a.focus()}),t.addEventListener("toggle",xe,!0),t.addEventListener("focusin",e=>{let n=e.target,
-o=n.closest(gi);o&&vo.get(o)?.includes(n)&&bi(o,n)})}function sc(){for(let t of L("#lanes, #texts"))dh(t)}var Er=40,ic={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+o=n.closest(gi);o&&vo.get(o)?.includes(n)&&bi(o,n)})}function sc(){for(let t of L("#lanes, #texts"))hh(t)}var Er=40,ic={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
 absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Tr=[];function Lr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
 Er,t.length-n),all:t.length})}function ac(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Tr)
@@ -189,55 +189,55 @@ filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach
 until:Er,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
 ()=>{let s=r.own[r.until];r.until+=Er,Lr(r),xe(),_('[tabindex="0"]',HTMLElement,s).focus()}),Tr.push(r)}t.addEventListener(
 "change",()=>{for(let e of Tr)e.own.sort((n,o)=>ic[t.value](n,o)||ic.source(n,o)),e.until=Er,Lr(e);xe(),tt(t.selectedOptions[0].
-textContent)})}}var an=null,fc=0;function hh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,fc=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(xo,{name:e,ids:n}),A({focus:e,lines:[]})}function gh(t){
+textContent)})}}var an=null,fc=0;function gh(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Pe(),an=t,fc=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(xo,{name:e,ids:n}),A({focus:e,lines:[]})}function wh(t){
 if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function xi(t){
 for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;lc(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function wh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
+length||t.closest(".lane")?.classList.add("whole")}function yh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function uc(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=gh(r);return r.classList.toggle("chos\
+stant"})}function uc(t){if(q()!=="lanes"){an=null;return}let e=Kt.filter(r=>{let s=wh(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;an?.getClientRects().length&&
 scrollBy({top:an.getBoundingClientRect().top-fc,behavior:"instant"});let n=An(ie()),o=an??e.find(r=>r.closest(`#${n}`));
-an=null,o&&(xi(o),wh(o))}function mc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),R.clicked=e.detail>0,hh(t),R.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var yh=[3,2,1],bh=12,xh=2;function Ar(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
+an=null,o&&(xi(o),yh(o))}function mc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),R.clicked=e.detail>0,gh(t),R.clicked=!1,an=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var bh=[3,2,1],xh=12,kh=2;function Ar(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
 density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function Oo(){if(!Gt||q()!==
-"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>bh||!yh.some(e=>Ar(e)<=innerHeight)&&!rt()&&
-Ar(1)>xh*innerHeight)&&Ar(0),xe()}var ki=!1;function pc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
+"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>xh||!bh.some(e=>Ar(e)<=innerHeight)&&!rt()&&
+Ar(1)>kh*innerHeight)&&Ar(0),xe()}var ki=!1;function pc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
 o.dataset.track??""));for(let o of L("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
 whole??"")));xe();let e=ki?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(xi(
 n),n.scrollIntoView())}function dc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
 "click",()=>{ki=!0,A({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),ki=!1})}for(let t of L(":i\
 s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
 t.getAttribute("href")??"").slice(1));n?.scrollIntoView(),n&&_(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener(
-"resize",Oo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},kh=["class","modality","structur\
+"resize",Oo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},Sh=["class","modality","structur\
 al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],hc=null;function Ir(){
-let t=hc;hc=u;let e=u.steps!==null||u.path!==null;t&&kh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Ul())}function ln(){
+let t=hc;hc=u;let e=u.steps!==null||u.path!==null;t&&Sh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Ul())}function ln(){
 return Si(E.entities.size-E.bare.size,be().names,E.statements)}function Si(t,e,n){let{statements:o,allStatements:r,made:s}=Fe(
 n);return m("shown",{made:s,names:m(e===1?"ofNamesOne":"ofNames",{n:t,all:e}),statements:m(r===1?"ofStatementsOne":"ofSt\
 atements",{n:o,all:r})})}function gc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
 var wc="made";function Fe(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===wc&&(n+=1);return{statements:e-n,allStatements:be().
-statements-Sh,made:n}}var Sh=k.modalities.find(({id:t})=>t===wc)?.count??0;function Nr(t){let e=new Map;for(let n of X.get(
+statements-Mh,made:n}}var Mh=k.modalities.find(({id:t})=>t===wc)?.count??0;function Nr(t){let e=new Map;for(let n of X.get(
 t)){let{subject:o,object:r}=b.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(
 s,n)}return e}function Mi(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
 let{subject:n,object:o}=b.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function ze(t,e=Mi()){
-return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function Mh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function yc(t,{
+return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function vh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function yc(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-jn(o):null,f("span",{class:"text"},...Mh(e))," ",f("span",{class:"count"},String(n))))}function bc(t){return document.querySelector(
+jn(o):null,f("span",{class:"text"},...vh(e))," ",f("span",{class:"count"},String(n))))}function bc(t){return document.querySelector(
 `#legend details[data-of="${t}"]`)}for(let t of k.families)bc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Wt.
-get(e)??Ze;return yc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var vh=[...Tt].filter(([,{count:t}])=>t).
-sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));bc("relation")?.append(...vh.map(([t,{label:e,count:n=0}])=>yc({"da\
-ta-relation":t},{label:e,count:n})));var xc="";function Oh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
+get(e)??Ze;return yc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Oh=[...Lt].filter(([,{count:t}])=>t).
+sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));bc("relation")?.append(...Oh.map(([t,{label:e,count:n=0}])=>yc({"da\
+ta-relation":t},{label:e,count:n})));var xc="";function Eh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
 get(o)??0)+1);for(let[n,o]of T)(u.drafts||So.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,manner:s}]of b)
 ai(n)&&(e("relation",o),r&&e("source",r),s!==De&&e("modality",s));return t}function kc(t,e){let n=t.closest("div");n&&(_(
 ".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function Sc(){let t=`${u.drafts} ${N}`;if(!Be||t===xc)return;
-xc=t;let e=Oh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))kc(r,e[o].get(r.dataset[o]??"")??
+xc=t;let e=Eh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))kc(r,e[o].get(r.dataset[o]??"")??
 0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&kc(s,r.reduce(
-(i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.source.size}))}var Eh=new Set(["ArrowDown","ArrowRight"]),Th=new Set(["ArrowUp","ArrowLeft"]),Mc="input[type=checkbox], button, summary";
+(i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.source.size}))}var Th=new Set(["ArrowDown","ArrowRight"]),Lh=new Set(["ArrowUp","ArrowLeft"]),Mc="input[type=checkbox], button, summary";
 function vc(t){return L(Mc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ke(t){let e=L(
 Mc,HTMLElement,t),n=vc(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
 r===o?0:-1}function Oc(t){ke(t),t.addEventListener("focusin",()=>ke(t)),t.addEventListener("toggle",()=>ke(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Eh.has(e.key)?1:Th.has(e.key)?-1:0,o=vc(t),r=o.indexOf(e.target);
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=Th.has(e.key)?1:Lh.has(e.key)?-1:0,o=vc(t),r=o.indexOf(e.target);
 !n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var vi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),et=new Map(Object.entries(k.groups)),ft=new Map;for(let[
 t,e]of et)for(let n of e.names)ft.set(n,t);function Ec(){G("layout",{read:([t])=>vi.has(t)||t==="overview"&&et.size?t:null,
 write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(Oi).filter(e=>et.has(e)))],write:t=>t.map(e=>{
@@ -247,25 +247,25 @@ layout??k.opens}function jr(){return vi.get(ot())??vi.get("map")}function gt(t){
 e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Ei(){let t=new Set(u.open.flatMap(n=>[...Eo(n)])),e=[u.focus,
 u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of Eo(ft.get(n)))
 t.add(o);return t}function cn(t,e){let n=null;for(let o of Eo(t))e.has(o)||(n=o);return n}function Ti(){return ot()==="o\
-verview"&&Ei().size>0}var Lh=70;function At(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
-slice(0,n).join(", ").length>Lh;)n-=1;return e.slice(0,n).join(", ")}var Ah=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
+verview"&&Ei().size>0}var Ah=70;function It(t){let e=et.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
+slice(0,n).join(", ").length>Ah;)n-=1;return e.slice(0,n).join(", ")}var Ih=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
 th","through"],$r=["class","modality","relation","source","change"],Hn=new Map($r.map(t=>[t,L(`#legend input[data-${t}]`,
-HTMLInputElement)])),Lc=L("#legend input[data-family]",HTMLInputElement);function Ac(){M("shown").textContent=ln(),Ch(),
+HTMLInputElement)])),Lc=L("#legend input[data-family]",HTMLInputElement);function Ac(){M("shown").textContent=ln(),$h(),
 M("show-all",HTMLButtonElement).disabled=!Li()&&!Ti();let t=E.statements.size===be().statements,{statements:e,allStatements:n,
 made:o}=Fe(E.statements),r=t?[String(n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(
-m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Ih(){let t=M("filters-on"),e=Gl();t.hidden=
+m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Nh(){let t=M("filters-on"),e=Gl();t.hidden=
 !e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:m("filterO\
 ff"),onclick:()=>A({[n]:Dn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),
-jh(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),ke(t)}var Nh={class:"kinds",modality:"\
-said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function jh(t){if(t===
+Ch(n)," ",f("span",{class:"count"},`\xB7 ${Tt(o,"filterHidesOne","filterHides")}`))))),ke(t)}var jh={class:"kinds",modality:"\
+said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Ch(t){if(t===
 "structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return Mr(t)[0];let e=u[t],n=e instanceof Set?
 Ic(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
-D(String(e));return`${m(Nh[t]??t)}: ${o}`}function Ch(){let t=M("empty"),e=E.entities.size===0,n=!e&&Li()&&![...E.statements].
+D(String(e));return`${m(jh[t]??t)}: ${o}`}function $h(){let t=M("empty"),e=E.entities.size===0,n=!e&&Li()&&![...E.statements].
 some(r=>b.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
 size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Li()?f("button",{type:"button",onclick:()=>A(
-To())},m("undoFilters")):"")}function To(){return Object.fromEntries(Ah.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
+To())},m("undoFilters")):"")}function To(){return Object.fromEntries(Ih.flatMap(t=>{let e=Ft.get(t);return e?[[e.as,e.read(
 [])]]:[]}))}function Li(){let t=u;return Object.entries(To()).some(([e,n])=>t[e]!==n)}function Ic(t){return Hn.get(t).filter(
-e=>!e.closest("div")?.hidden)}function Nc(){Sc(),Ih();for(let n of $r)for(let o of Hn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+e=>!e.closest("div")?.hidden)}function Nc(){Sc(),Nh();for(let n of $r)for(let o of Hn.get(n))o.checked=u[n]?.has(o.dataset[n])??
 !0;for(let n of Lc){let o=Cr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Cr(n).length}let t=document.
 getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
 for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Ic(o);r!==null&&(n.open=!0),_(
@@ -274,37 +274,37 @@ length})}}function Cr(t){return Hn.get("class").filter(e=>e.dataset.of===t.datas
 filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Hn.get(t).length?null:new Set(e)}function Ai(){let t=document.
 getElementById("theme");if(!t)return;let e=ui().filter(n=>li(n)).map(n=>[m("themeCounted",{theme:D(n),n:li(n)}),n]).sort(
 ([n],[o])=>n.localeCompare(o,N));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},
-n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function $h(){for(let t of L("#legend .with-only inpu\
+n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Rh(){for(let t of L("#legend .with-only inpu\
 t",HTMLInputElement)){let e=$r.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:Cr(
-t).map(r=>r.dataset.class??""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
+t).map(r=>r.dataset.class??""),o=e==="relation"&&Lt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
 button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function jc(){
-$h();for(let n of[...L("[data-roving]"),M("filters-on")])Oc(n);for(let n of $r)for(let o of Hn.get(n))o.addEventListener(
+Rh();for(let n of[...L("[data-roving]"),M("filters-on")])Oc(n);for(let n of $r)for(let o of Hn.get(n))o.addEventListener(
 "change",()=>A({[n]:Tc(n)}));for(let n of Lc)n.addEventListener("change",()=>{for(let o of Cr(n))o.checked=n.checked;A({
 class:Tc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
 let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),M("show-all").addEventListener(
-"click",()=>{A({...To(),...Ti()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Rh=3;function Dh(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Rh?m("ticked",
+"click",()=>{A({...To(),...Ti()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Dh=3;function Bh(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Dh?m("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||m("denied");return[
 ...u.theme===null?[]:[`${m("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
-label)),...t(u.relation,"relationsTitle",n=>S(Tt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
+label)),...t(u.relation,"relationsTitle",n=>S(Lt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
 n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>Mr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
-ByStructural")]].join("; ")}function $c(t){return E.statements.has(t)||E.aside.has(t)}function Bh(t){let e=pt(t);if(t.closest(
+ByStructural")]].join("; ")}function $c(t){return E.statements.has(t)||E.aside.has(t)}function Ph(t){let e=pt(t);if(t.closest(
 ".answer"))return t.classList.contains("place")?e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;
 let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(
-n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ii="";function Ph(){let t=`${u.date} ${N}`;
+n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ii="";function Wh(){let t=`${u.date} ${N}`;
 if(!(t===Ii||u.date===null&&!Ii)){Ii=u.date===null?"":t;for(let e of L("#lanes .said > .outcome"))e.remove();if(u.date!==
-null)for(let e of Kt){let n=Bh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(di(r))),o=new Set(n.map(r=>$t(r)));o.size&&
+null)for(let e of Kt){let n=Ph(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(di(r))),o=new Set(n.map(r=>$t(r)));o.size&&
 e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Rc=new Map;for(let t of L("#lanes .answer th > .qu\
-iet"))Rc.set(t.closest("tr"),t);function Wh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
+iet"))Rc.set(t.closest("tr"),t);function Fh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
 let i=L(".place",HTMLElement,s),a=(i.length?i:L(".said",HTMLElement,s)).flatMap(pt),l=[...pt(s),...a];if(s.hidden=e&&l.length>
 0&&!l.some($c),s.hidden)continue;o+=1;let c=Rc.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
 t",p===r),r=p}for(let s of L("tbody:has(> .group)",HTMLElement,t))s.hidden=!L("tr:not(.group, [hidden])",HTMLElement,s).
 length;return{left:o,all:n.length}}function Ni(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
 n",{type:"button",onclick:()=>A({view:"statements"})},m("inList"))," ",f("button",{type:"button",onclick:()=>A({view:"na\
 mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(To())},m("undoFilters"))]:[])}var Cc=!1;function Dc(){
-if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Ph();
+if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Wh();
 let t=zt.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!Cc)return;Cc=t;for(let n of Kt)n.closest(".answer")||n.classList.
-toggle("marked",t&&pt(n).some($c));let e=Dh();Ni(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
-filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Wh(n,t);t&&r&&n.classList.contains("shown")&&Ni(m(o?
+toggle("marked",t&&pt(n).some($c));let e=Bh();Ni(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:be().statements,
+filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Fh(n,t);t&&r&&n.classList.contains("shown")&&Ni(m(o?
 "leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Bc(){document.getElementById("only-changed")?.addEventListener(
 "click",()=>A({change:u.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(
 f("p",{id:"filtered",role:"status",hidden:""}))}function Pc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
@@ -320,200 +320,201 @@ question]"))t.hidden=!Dr(t.dataset.question??""),t.addEventListener("click",()=>
 t,e]of Object.entries(Rr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
 document.addEventListener("keydown",t=>{let e=Fc()[Number(t.key)-1];e!==void 0&&fe(t)&&A(Re(e))}),document.getElementById(
 "skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),A(Re(ie())),L('#lanes [tabindex="0"]').find(e=>e.getClientRects().
-length)?.focus()})}}var qc=N;function _c(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Fh(t){
-let e=Q(_c(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function zh(t){return L("#key [dat\
+length)?.focus()})}}var qc=N;function _c(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function zh(t){
+let e=Q(_c(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Hh(t){return L("#key [dat\
 a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function Uc(){
 if(qc!==N){qc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
-"#lanes [data-way]"))t.textContent=zh(t);for(let t of L("#lanes .verb"))t.textContent=Fh(t);for(let t of L("#lanes .plac\
-e"))t.textContent=yt(_c(t))}}var qn=100,fn=11,ji,Lo,Br=new Map,It={family:"",least:fn,between:0,words:0,version:0};function Ci(){let[t,e]=[...ji.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(It,{family:e.fontFamily,least:Math.
-max(fn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Br.clear()}
-function Jt(){return U.printing?fn:It.least}function Gc(t,e){t.font=`${e} ${qn}px ${It.family}`.trim(),t.letterSpacing=`${It.
-between*qn}px`,t.wordSpacing=`${It.words*qn}px`}function Nt(t,e=""){let n=`${e} ${t}`;return Br.has(n)||(Gc(Lo,e),Br.set(
-n,Lo.measureText(t).width/qn)),Br.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/qn,r/qn),Gc(t,s),t.fillText(Hh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Hh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-function un(t,e){let n=[];for(let r of t.split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-
-1]=s:n.push(r)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(
-/…$/,"")];for(;s.length>1&&Nt(`${s.join("")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){
-return t.some(e=>e.endsWith("\u2026"))}function Ao({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Lo,{font:t,
-letterSpacing:e,wordSpacing:n}),Lo.measureText(o)}function Kc(){ji=document.body.appendChild(f("div",{id:"probe","aria-h\
-idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Lo=document.createElement("canvas").getContext("2d"),Ci()}function Vc(t){
-let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(ji.lastElementChild)}var Pr=300,He=1e3,Se=6,$=new Map,No=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+"#lanes [data-way]"))t.textContent=Hh(t);for(let t of L("#lanes .verb"))t.textContent=zh(t);for(let t of L("#lanes .plac\
+e"))t.textContent=yt(_c(t))}}var qn=100,fn=11,ji,Lo,Br=new Map,Ot={family:"",least:fn,between:0,words:0,version:0};function Gc(){let[t,e]=[...ji.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);return{family:e.fontFamily,least:Math.max(fn,
+Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing)}}function Ci(){Object.assign(Ot,Gc(),
+{version:Ot.version+1}),Br.clear()}function Jt(){return U.printing?fn:Ot.least}function Kc(t,e){t.font=`${e} ${qn}px ${Ot.
+family}`.trim(),t.letterSpacing=`${Ot.between*qn}px`,t.wordSpacing=`${Ot.words*qn}px`}function Nt(t,e=""){let n=`${e} ${t}`;
+return Br.has(n)||(Kc(Lo,e),Br.set(n,Lo.measureText(t).width/qn)),Br.get(n)}function Ht(t,e=""){return t.reduce((n,o)=>Math.
+max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){t.save(),t.translate(n,o),t.scale(r/qn,r/qn),Kc(t,s),t.fillText(qh.test(e)?
+`\u2068${e}\u2069`:e,0,0),t.restore()}var qh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function un(t,e){let n=[];for(let r of t.
+split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
+length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Nt(`${s.join(
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function mn(t){return t.some(e=>e.endsWith("\u2026"))}function Ao({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Lo,{font:t,letterSpacing:e,wordSpacing:n}),Lo.measureText(
+o)}function Vc(){ji=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),Lo=document.createElement("canvas").getContext("2d"),Ci()}function Yc(t){let e=!0;new ResizeObserver(()=>{let n=e&&
+JSON.stringify({...Gc(),version:Ot.version})===JSON.stringify(Ot);e=!1,n||t()}).observe(ji.lastElementChild)}var Pr=300,He=1e3,Se=6,$=new Map,No=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
 return O.line*O.grown*me(t).length+O.row}function Wr(){let t=new Map;for(let[e,{x:n}]of $){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Io=new Map,qh=5e4,Yc=0;
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>$.get(n).y-$.get(o).y))}var Io=new Map,_h=5e4,Jc=0;
 function me(t){let e=`${N} ${O.text} ${t}`;return Io.has(e)||Io.set(e,un(Z(t),O.text/O.name)),Io.get(e)}function jo(t){O.
-text=t,(Yc!==It.version||Io.size>qh)&&Io.clear(),Yc=It.version}function Jc(t){v=t}function Fr(){return[...v.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function Co(t){No=t}var _h=1e3,C=document.getElementById("canvas"),Dt,pn,$i;function Xc(t){let e=2*$i.radiusOf(t);return{id:t,...$.get(t),shape:"\
+text=t,(Jc!==Ot.version||Io.size>_h)&&Io.clear(),Jc=Ot.version}function Xc(t){v=t}function Fr(){return[...v.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function Co(t){No=t}var Uh=1e3,C=document.getElementById("canvas"),Dt,pn,$i;function Qc(t){let e=2*$i.radiusOf(t);return{id:t,...$.get(t),shape:"\
 custom",font:{size:0},ctxRenderer:({ctx:n})=>({drawNode:()=>$i.draw(n,t),nodeDimensions:{width:e,height:e}})}}function pe(){
-let t=$.size>_h?new Map:$,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
-let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>Xc(o)))}function Qc(){return pn.length>
+let t=$.size>Uh?new Map:$,e=pn.getIds().filter(o=>!t.has(o));e.length&&pn.remove(e);let n=[...t].filter(([o,{x:r,y:s}])=>{
+let i=pn.get(o);return i===null||i.x!==r||i.y!==s});n.length&&pn.update(n.map(([o])=>Qc(o)))}function Zc(){return pn.length>
 0}function J(){return Dt.getScale()}function qe(){return Dt.getViewPosition()}function _e(t){Dt.moveTo(t)}function dn(t){
 return Dt.canvasToDOM(t)}function Me(t){return Dt.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[C.clientWidth,C.clientHeight],
 o=Me({x:-t*e,y:-t*n}),r=Me({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.y}}function ut(){Dt.redraw()}
-function Zc(t){let{canvas:e}=Dt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function _n(){Dt.setSize("100%",
-"100%")}function $o(t){Dt.setOptions({interaction:{dragView:t}})}function jt(t,e){Dt.on(t,e)}function tf(t){$i=t;let e=document.
+function tf(t){let{canvas:e}=Dt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function _n(){Dt.setSize("100%",
+"100%")}function $o(t){Dt.setOptions({interaction:{dragView:t}})}function jt(t,e){Dt.on(t,e)}function ef(t){$i=t;let e=document.
 createElement("script");e.textContent=document.getElementById("library")?.textContent??"",document.head.append(e);for(let{
-id:n,x:o,y:r}of Ce("names"))$.set(n,{x:o,y:r});pn=new vis.DataSet([...$.keys()].map(Xc)),Dt=new vis.Network(C,{nodes:pn,
+id:n,x:o,y:r}of Ce("names"))$.set(n,{x:o,y:r});pn=new vis.DataSet([...$.keys()].map(Qc)),Dt=new vis.Network(C,{nodes:pn,
 edges:[]},JSON.parse(Ce("options"))),Dt.once("afterDrawing",()=>document.getElementById("still")?.remove())}function zr(){
-return Dt!==void 0}function ef(){return Dt}function Hr(t){return t!==null&&t.getClientRects().length>0}function nf(t){return t.getAttribute("aria-label")??t.textContent}
-function Uh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+return Dt!==void 0}function nf(){return Dt}function Hr(t){return t!==null&&t.getClientRects().length>0}function of(t){return t.getAttribute("aria-label")??t.textContent}
+function Gh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
 h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Hr)??qr?.part}var qr=null;function Ri(){
 let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(qr={part:t,name:K.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function of(){let t=qr;qr=null;let e=document.activeElement;!t||!Hr(t.part)||e!==
+"#chosen h2")?.focus({preventScroll:!0})}function rf(){let t=qr;qr=null;let e=document.activeElement;!t||!Hr(t.part)||e!==
 document.body&&!e?.closest("#reading")||(t.part===C&&$.has(t.name)&&(K.at=t.name),t.part.focus({preventScroll:!0}))}function hn(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=nf(
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=of(
 e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Hr(e))return;((n?L(e.localName,HTMLElement,n).
-find(i=>Hr(i)&&nf(i)===o):null)??Uh(n))?.focus({preventScroll:!0})}function rf(){document.addEventListener("focusin",t=>{
+find(i=>Hr(i)&&of(i)===o):null)??Gh(n))?.focus({preventScroll:!0})}function sf(){document.addEventListener("focusin",t=>{
 let e=t.target;if(!rt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&Ct(null)})}function sf(){Ct("details"),Ri()}var af=[["saidFrom","said-from"],["saidUntil","said-until"]],_r=document.getElementById("drafts"),lf=document.querySelector(
-"#key [data-drafts]"),cf=document.getElementById("when-said")!==null;function Gh(t){t.checked=u.drafts,lf?.setAttribute(
+e)&&!e.closest("#sheets, dialog")&&Ct(null)})}function af(){Ct("details"),Ri()}var lf=[["saidFrom","said-from"],["saidUntil","said-until"]],_r=document.getElementById("drafts"),cf=document.querySelector(
+"#key [data-drafts]"),ff=document.getElementById("when-said")!==null;function Kh(t){t.checked=u.drafts,cf?.setAttribute(
 "aria-pressed",String(u.drafts));let{names:e,statements:n}=be();for(let[o,r,s]of[["to-names","allNames",e],["to-statemen\
-ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function ff(){if(document.
-documentElement.toggleAttribute("data-drafts",u.drafts),_r&&Gh(_r),!cf)return;for(let[e,n]of af){let o=M(n,HTMLInputElement);
+ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function uf(){if(document.
+documentElement.toggleAttribute("data-drafts",u.drafts),_r&&Kh(_r),!ff)return;for(let[e,n]of lf){let o=M(n,HTMLInputElement);
 o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!gr||u.saidFrom===null&&u.saidUntil===null,t.textContent=
-m(gr===1?"saidUndatedOne":"saidUndated",{n:gr})}function uf(){if(_r?.addEventListener("change",()=>A({drafts:_r.checked})),
-lf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!cf)for(let[t,e]of af){let n=M(e,HTMLInputElement);n.addEventListener(
-"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var Kh=200;function Vh([t,e]){let n=e.length>Kh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
-t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Yh(t){let e=k.sources.length===1,n=k.sources.
+m(gr===1?"saidUndatedOne":"saidUndated",{n:gr})}function mf(){if(_r?.addEventListener("change",()=>A({drafts:_r.checked})),
+cf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!ff)for(let[t,e]of lf){let n=M(e,HTMLInputElement);n.addEventListener(
+"change",()=>{(!n.value||ye(n.value))&&A({[t]:n.value||null})})}}var Vh=200;function Yh([t,e]){let n=e.length>Vh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Jh(t){let e=k.sources.length===1,n=k.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?m(e?"sourceUn\
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?m(e?"afterSource":"afterSources",{date:S(o.written)}):
-""].filter(Boolean).join(" ")}function Jh(){let e=[...ur.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+""].filter(Boolean).join(" ")}function Xh(){let e=[...ur.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
 i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=ko();return{first:Rn(`${n}-01-01`),last:Math.max(Rn(`${o}-12-31`),Rn(r))}}var Di=!1;
-function mf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
-{first:o,last:r}=Jh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>hr(l).slice(0,4));M("years").
+function pf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=Xh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>hr(l).slice(0,4));M("years").
 replaceChildren(f("span",{},s),f("span",{},i));let a=ko();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
 addEventListener("input",()=>{a=hr(Number(e.value)),(Di?dr:A)({date:a}),Di=!0}),e.addEventListener("change",()=>{Di=!1,$n()}),
-n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function pf(){let t=document.getElementById("on-\
+n.addEventListener("change",()=>{ye(n.value)&&(a=n.value,A({date:a}))})}function df(){let t=document.getElementById("on-\
 date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Rt(),
 M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
 String(Rn(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ce(e),M("out\
-comes").replaceChildren(...hi(e).map(Vh)),M("beyond").textContent=Yh(e)}var Xh=["subject","relation","object","said","period","quote","place"];function hf(){G("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&Xh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Qh(t,e){let n=b.get(t);return e==="s\
+comes").replaceChildren(...hi(e).map(Yh)),M("beyond").textContent=Jh(e)}var Qh=["subject","relation","object","said","period","quote","place"];function gf(){G("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&Qh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Zh(t,e){let n=b.get(t);return e==="s\
 ubject"?D(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?br.indexOf(
-n.manner):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function df(t,e){return b.get(
+n.manner):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function hf(t,e){return b.get(
 t).order-b.get(e).order}function Un(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Qh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||df(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||df(r,s)})}var qt=200;function Ur(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
+Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Zh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||hf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||hf(r,s)})}var qt=200;function Ur(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
 t).textContent=m("moreRows",{n:Math.min(qt,n-e)})}function Gr(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
 hn(e),tt(_("span",HTMLElement,t).textContent)})}var Bi={added:"+",removed:"\u2212",changed:"~"};function Gn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
 {},`${Bi[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function gf(t){
+f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function wf(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||m("noText")} \u2192 ${S(r)||m("noText")}`);
-return[m(t.change||"unchanged"),...e].join("; ")}var Kr=new Map([...ht.keys()].map(t=>[t,N])),wf=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
-t)}`},D(t)):t}function Zh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??Gn(e),o=[f("td",{},n,gn(e.subject)),f(
+return[m(t.change||"unchanged"),...e].join("; ")}var Kr=new Map([...ht.keys()].map(t=>[t,N])),yf=new Set(ht.keys());function gn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
+t)}`},D(t)):t}function tg(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??Gn(e),o=[f("td",{},n,gn(e.subject)),f(
 "td",{},S(Q(e).label)),f("td",{},e.object===null?S(e.value):gn(e.object))];return k.variants.includes("plain")?o:[...o,f(
 "td",{class:mr(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
 e))]}function Vr(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=$t(t);n&&e?.append(f("span",{class:"\
-outcome"},n))}function tg(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
+outcome"},n))}function eg(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(gn(e.subject)),e.object!==null&&
 n[2].replaceChildren(gn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function Ro(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
-ow-${t}`,"data-statement":t}));let e=ht.get(t);return Kr.get(t)!==N?(e.replaceChildren(...Zh(t)),Kr.set(t,N)):wf.has(t)&&
-tg(t),wf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var yf=L("#inferred tbody tr"),Jr=k.inferred.length>yf.length,Yr=qt;function eg(t){let e=t.premises.map(n=>b.get(n)).flatMap(
+ow-${t}`,"data-statement":t}));let e=ht.get(t);return Kr.get(t)!==N?(e.replaceChildren(...tg(t)),Kr.set(t,N)):yf.has(t)&&
+eg(t),yf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var bf=L("#inferred tbody tr"),Jr=k.inferred.length>bf.length,Yr=qt;function ng(t){let e=t.premises.map(n=>b.get(n)).flatMap(
 n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${yt(n)})`]);return f("tr",{},f("td",{},gn(t.subject)),
 f("td",{},S(Q(t).label)),f("td",{},gn(t.object)),f("td",{},S(t.why),e))}function Pi(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Jr){yf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
+erred")?.toggleAttribute("hidden",!E.inferred.size),!Jr){bf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
 if(!Y.open)return;let e=[...E.inferred].slice(0,Yr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(eg)),Ur(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Xr(t){Yr=t,Pi()}function bf(){Jr&&(M("u\
+map(ng)),Ur(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Xr(t){Yr=t,Pi()}function xf(){Jr&&(M("u\
 nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),Gr(M("more-inferred"),()=>{Yr+=qt,Pi(Yr-qt)}),Y.addEventListener(
-"toggle",()=>Pi()))}function Sf(){G("between",{read:t=>{let e=t.map(xf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(ng),knows:t=>xf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Eo(
+"toggle",()=>Pi()))}function Mf(){G("between",{read:t=>{let e=t.map(kf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(og),knows:t=>kf(t)!==null}),$e.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...Eo(
 r)])),n=r=>cn(Bt(r)??ft.get(r),e)===Bt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function xf(t){if(T.has(t))return t;let e=Oi(t);return e!==void 0&&et.has(e)?gt(e):null}function ng(t){
+every(n)?{}:{between:null}})}function kf(t){if(T.has(t))return t;let e=Oi(t);return e!==void 0&&et.has(e)?gt(e):null}function og(t){
 let e=Bt(t);return e===null?t:`${et.get(e).told[0]}~${e.split(".").length}`}function Bt(t){return T.has(t)?null:t.slice(
 6)}var Qr={shown:null,ends:null,ids:[]};function Do(){if(Qr.shown===E&&Qr.ends===u.between)return Qr.ids;let[t,e]=(u.between??
 []).map(o=>{let r=Bt(o);return s=>r===null?s===o:ft.get(s)===r||ft.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
 o=>{let r=b.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Qr={shown:E,ends:u.
-between,ids:n},n}function kf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:At(e)})}function Bo({one:t,other:e,
-ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:kf(t),other:kf(e)})}function Zr(){let[t,e]=u.between??
-[];return Bo({one:t,other:e,ids:Do()})}var vf=["asserted","ongoing","intended","conditional","possible"],og=vf.length,rg=400;function Of(){G("steps",{read:([t])=>[
+between,ids:n},n}function Sf(t){let e=Bt(t);return e===null?D(t):m("groupAround",{names:It(e)})}function Bo({one:t,other:e,
+ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:Sf(t),other:Sf(e)})}function Zr(){let[t,e]=u.between??
+[];return Bo({one:t,other:e,ids:Do()})}var Of=["asserted","ongoing","intended","conditional","possible"],rg=Of.length,sg=400;function Ef(){G("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),G("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Tf),bo.push(ig)}function Ef(){
+null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),zt.push(Lf),bo.push(ag)}function Tf(){
 return u.focus!==null&&(u.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function Kn(){if(_t.state===
-u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==Tf),
+u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=zt.filter(o=>o!==Lf),
 e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>X.get(o).filter(r=>{let{subject:s,object:i}=b.get(r);return b.
 get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(u.focus))return _t;if(u.path!==null){_t.route=
-e.has(u.path)?Mf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
-!u.through&&Mf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:sg(u.focus,
-u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Kn().route}var Tf={on:()=>Kn().
+e.has(u.path)?vf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
+!u.through&&vf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:ig(u.focus,
+u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Kn().route}var Lf={on:()=>Kn().
 reach!==null,name:t=>{let{reach:e}=Kn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Kn();return e===null||
-e.statements===null||e.statements.has(t)}};function ts(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function sg(t,e,n){
+e.statements===null||e.statements.has(t)}};function ts(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function ig(t,e,n){
 let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>ts(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function Mf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
+o.add(a);r=[...i]}return o}function vf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
 [t]);for(;!i.has(e);){let c=new Set;for(let p of s[s.length-1])for(let g of r(p))i.has(ts(g,p))||c.add(ts(g,p));if(!c.size)
 return null;for(let p of c)i.add(p);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
 0;c-=1){let p=new Set;for(let g of s[c])for(let d of r(g)){let y=ts(d,g);s[c-1].has(y)&&(p.add(y),a.add(d),l.has(y)||l.set(
 y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],d]))}s[c-1]=p}for(let c of l.values())for(let p of c.values())p.sort((g,d)=>ve(
 g)-ve(d)||(g<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ve(t){let{modality:e,
-denied:n,holder:o}=b.get(t),r=vf.indexOf(e);return n||o||r<0?og:Math.min(r,3)}function Lf(){let{layers:t,onward:e}=it(),
-n=[],o=i=>{if(!(n.length>=rg)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+denied:n,holder:o}=b.get(t),r=Of.indexOf(e);return n||o||r<0?rg:Math.min(r,3)}function Af(){let{layers:t,onward:e}=it(),
+n=[],o=i=>{if(!(n.length>=sg)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
 a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,p)=>({from:i[p],to:c,keys:e.get(i[p]).get(c)})),l=a.reduce((c,p)=>ve(
 p.keys[0])>ve(c.keys[0])?p:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ve(l[0]),
 0);return r.sort((i,a)=>ve(i.weakest.keys[0])-ve(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function Af(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
-s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function ig(t){return!("focus"in
+1))}function If(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function ag(t){return!("focus"in
 t)||"path"in t?t:R.picking&&t.focus!==null?(R.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):(R.picking=!1,{
-...t,path:null,through:!1})}var B=null;function Oe(){return u.focus!==null||u.lines.length>0||u.between!==null}function ag(){if(!Oe())return null;let t=it();
+...t,path:null,through:!1})}var B=null;function Oe(){return u.focus!==null||u.lines.length>0||u.between!==null}function lg(){if(!Oe())return null;let t=it();
 if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.entities.has(u.focus))return null;if(u.between!==
 null){let o=Do();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
 null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 b.get(o).subject,b.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
-e)}}function If(){B=ag()}var wn=b.size>ht.size,Nf=2e3,es=qt;function Wi(t){M("source-order").hidden=u.sort!==null||!t}function Vn(){let t=Un().filter(
+e)}}function Nf(){B=lg()}var wn=b.size>ht.size,jf=2e3,es=qt;function Wi(t){M("source-order").hidden=u.sort!==null||!t}function Vn(){let t=Un().filter(
 r=>E.statements.has(r)||!U.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
 o=[...e,...n].slice(0,es);_("#list tbody").replaceChildren(...o.map(r=>{let s=Ro(r);return Vr(r),s.hidden=!1,s.classList.
 toggle("chosen",B!==null&&B.statements.has(r)),s})),Wi(e.length===0),Ur(M("more"),o.length,t.length,"partListed")}function Fi(t){
-wn&&(es=t,Vn()),Jr&&Xr(t)}function jf(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Gr(M("more"),()=>{
-es+=qt,Vn()}),en.push(()=>{es=qt,Y.open&&Vn()}),Y.addEventListener("toggle",()=>{Y.open&&Vn()}))}var zi="";function $f(){let t=`${u.date} ${N}`;if(!(zi===t||u.date===null&&!zi)){zi=u.date===null?"":t;for(let e of wn?[]:
-sn)Vr(e)}}function Rf(t){for(let[e,n]of wn?[]:ht){Kr.get(e)!==N&&Ro(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+wn&&(es=t,Vn()),Jr&&Xr(t)}function Cf(){wn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Gr(M("more"),()=>{
+es+=qt,Vn()}),en.push(()=>{es=qt,Y.open&&Vn()}),Y.addEventListener("toggle",()=>{Y.open&&Vn()}))}var zi="";function Rf(){let t=`${u.date} ${N}`;if(!(zi===t||u.date===null&&!zi)){zi=u.date===null?"":t;for(let e of wn?[]:
+sn)Vr(e)}}function Df(t){for(let[e,n]of wn?[]:ht){Kr.get(e)!==N&&Ro(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Xr(qt)}var Cf="place";function Df(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
+aside",E.aside.has(e))}Xr(qt)}var $f="place";function Bf(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of L("#sort option"))n.textContent=
 m(n.dataset.word??"");Wi(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?N:""}`.trim();if(e!==
-Cf){if(Cf=e,wn){Y.open&&Vn();return}_("#list tbody").append(...Un().map(n=>ht.get(n)))}}function Hi(){if(!wn){for(let t of L(
-"#list .of-source"))t.remove();for(let t of ht.keys())Ro(t)}}function Bf(){Y.addEventListener("toggle",()=>{Y.open&&Hi()});
+$f){if($f=e,wn){Y.open&&Vn();return}_("#list tbody").append(...Un().map(n=>ht.get(n)))}}function Hi(){if(!wn){for(let t of L(
+"#list .of-source"))t.remove();for(let t of ht.keys())Ro(t)}}function Pf(){Y.addEventListener("toggle",()=>{Y.open&&Hi()});
 for(let e of L("#list [data-sort]"))e.addEventListener("click",()=>{let n=(u.sort??"place")===e.dataset.sort;A({sort:n?`\
 -${e.dataset.sort}`:e.dataset.sort==="place"?null:e.dataset.sort}),tt(m(n?"sortedBack":"sorted",{column:m(_(`#sort optio\
 n[value="${e.dataset.sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>A(
-{sort:t.value==="place"?null:t.value}))}var Pf=()=>{};function Ee(){Pf()}function Wf(t){Pf=t}var Po=N,Ff="nl",zf=!1;function Hf(){if(zf||N===Po)return;zf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
+{sort:t.value==="place"?null:t.value}))}var Wf=()=>{};function Ee(){Wf()}function Ff(t){Wf=t}var Po=N,zf="nl",Hf=!1;function qf(){if(Hf||N===Po)return;Hf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
 words[n][Po],k.words[n][N]]),...Object.entries(Ce("otherwise"))]),e=[...ht.values()].filter(n=>!n.isConnected);for(let n of[
-document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Po}`)])){let o=t.get(n.textContent??""),r=Po===Ff?n.nextSibling:
+document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Po}`)])){let o=t.get(n.textContent??""),r=Po===zf?n.nextSibling:
 n.previousSibling;if(o===void 0||r instanceof Element&&r.matches(`.${N}`))continue;let s=n.cloneNode();s.className=N,s.lang&&
-(s.lang=N),s.textContent=o,Po===Ff?n.after(s):n.before(s)}}function qf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
+(s.lang=N),s.textContent=o,Po===zf?n.after(s):n.before(s)}}function _f(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
 language=N,document.title=S(k.title);for(let e of L("[data-label]"))e.setAttribute("aria-label",m(e.dataset.label??""));
 for(let e of L("[data-title]"))e.title=m(e.dataset.title??"");for(let e of L("[data-placeholder]",HTMLInputElement))e.placeholder=
 m(t?"search":e.dataset.placeholder??"");for(let e of L("#legend .only")){let n=e.parentElement;e.textContent=m("only");let o=n?.
 querySelector(`.text [lang="${N}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",m("onlyThis",{kind:o?.textContent??
 ""}))}for(let e of L("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===N));M("canvas").setAttribute(
 "aria-label",m("pictureAbout",{names:T.size}))}function qi(){let t=Ol(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
-t.length?m("notUnderstood",{parts:t.join(", ")}):""}function _f(){Ll(),qi()}function Uf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+t.length?m("notUnderstood",{parts:t.join(", ")}):""}function Uf(){Ll(),qi()}function Gf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
 push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Wo(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function lg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function Ui(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=lg(t,o);i<t.rects.length&&
+return Math.min(n,Math.max(e,t))}function cg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function Ui(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=cg(t,o);i<t.rects.length&&
 t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function ns(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Gf(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Kf(t,e){let{from:n,
+max(o,r.right),-1/0)}function Kf(t,e,n){return Ui(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Vf(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
 length:r;let s=(a,l,c,p)=>{let g=null;for(let d of a){let y=Math.abs(c-d.y),h=d.cost+p+y+y*y*.003;if(g&&h>=g.cost)continue;
-let w=Gf(e[l],d.y,c)-ns(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
+let w=Kf(e[l],d.y,c)-ns(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:p}=e[a],g=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),d=n.mid+(o.mid-n.mid)*g,y=p.findIndex(({high:h})=>h>=d);i=p.slice(Math.max(0,y-4),y+4+1).map(h=>{let w=Math.max(0,
 h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,Wo(d,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
 t.levels=[n.mid,...t.gaps.map(a=>Wo((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
 1})}function os(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function cg(t,e){return os(t,e,-1)||os(t,e,1)||t.line.rank-e.
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function fg(t,e){return os(t,e,-1)||os(t,e,1)||t.line.rank-e.
 line.rank}function Gi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
 s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:p,many:g}=s[c];
 s.pop(),s[c-1].sum+=p,s[c-1].many+=g}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill(Wo(a/l,i))).map((a,l)=>a+l*r)}function Vf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+fill(Wo(a/l,i))).map((a,l)=>a+l*r)}function Yf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,p]=[i[l],i[l+1]],[g,d]=[s[n+
 l],s[n+l+1]],y=l+2===i.length,h=c.high<p.low||p.high<c.low,w=(z,mt,St)=>St?{x:z,low:mt.bottom+1,high:1/0}:{x:z,low:-1/0,
 high:mt.top-1},x=(z,mt)=>mt.bottom-z.bottom,[I,j]=[[],[]];for(let z of h?[c.high<p.low]:[!0,!1]){let[mt,St]=z?[c.low,p.high]:
-[c.high,p.low],je=(Mt,Xe,Vd)=>Ui(Mt,mt,St).filter(al=>h||(Vd?al.top>=Xe.high:al.bottom<=Xe.low)),re=a[a.length-1].x,po=je(
+[c.high,p.low],je=(Mt,Xe,Yd)=>Ui(Mt,mt,St).filter(al=>h||(Yd?al.top>=Xe.high:al.bottom<=Xe.low)),re=a[a.length-1].x,po=je(
 g,c,z);for(let Mt of z?po:po.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,I.push(w(re,Mt,!z)));re=y?e.near:
 d.left;let ir=je(d,p,!z);for(let Mt of z?ir.sort(x):ir)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,j.push(w(re,Mt,
 z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(ns(d,p.low-3,p.
@@ -521,142 +522,142 @@ low),ns(d,p.high,p.high+3))),W=p,{low:at,high:nt}=W;a.push({x:d.left,low:at,high
 high:nt,gap:W})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function _i(t){return t.y}function Ki(t){let[e,n]=[t[0],t[t.
 length-1]];for(let o of t)o.y??=Wo(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
 t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Wo((_i(s)*c+_i(a)*
-l)/(l+c),i)}}function Yf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(cg);for(let r of[0,1]){let s=o.lines.map(
+l)/(l+c),i)}}function Jf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(fg);for(let r of[0,1]){let s=o.lines.map(
 ({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);Gi(s.map(_i),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function Jf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+function Xf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,p]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Gf(e[l],c,p)),r.room=r.edge-2-ns(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
+a[1],a[0]];r.edge=Math.min(s.near,i.near,Kf(e[l],c,p)),r.room=r.edge-2-ns(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
 d=n.get(g)??[];n.set(g,d),r.lane=d.findIndex(y=>y.every(h=>h.bottom<c||h.top>p)),r.lane<0&&(r.lane=d.push([])-1),d[r.lane].
 push({top:c,bottom:p}),r.lanes=d}for(let r of t){let s=r.lanes.length;r.reach=Math.max(3,Math.min(9+Math.min(3.6,32/s)*r.
-lane,r.room*(r.lane+1)/(s+.5)))}}var Xf=4,fg=[20,18,16,14,13,12,11,10,9,8,7],Yi=34,ug=72,mg=120,pg=150,Qf=26,dg=[1,.7,.4,.3],Zf=.75,Ji=1.6;function hg(t,e){
+lane,r.room*(r.lane+1)/(s+.5)))}}var Qf=4,ug=[20,18,16,14,13,12,11,10,9,8,7],Yi=34,mg=72,pg=120,dg=150,Zf=26,hg=[1,.7,.4,.3],tu=.75,Ji=1.6;function gg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
-n*e))].push(s),r+=Xt(s);return o}function gg(t,e,n,o,r){jo(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
-i=t.map(w=>hg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Se*r*w.length})),l={text:s.reduce(
-(w,x)=>w+x,0),white:O.mark*t.length+r*(Qf+Yi*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
+n*e))].push(s),r+=Xt(s);return o}function wg(t,e,n,o,r){jo(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>Ht(me(x))))),
+i=t.map(w=>gg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Se*r*w.length})),l={text:s.reduce(
+(w,x)=>w+x,0),white:O.mark*t.length+r*(Zf+Yi*(t.length-1))},c=t.flat().filter(w=>mn(me(w))).length,p=Jt()/O.name,g=Math.
 min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Ji),d=a.map(({text:w,white:x})=>(o.height-p*w)/
 x),y=.999*Math.min((o.width-p*l.text)/l.white,...d,p),h=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function wg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
-w)>y(h)*1.01?w:h),r=d=>dg.flatMap(y=>fg.map(h=>gg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
+part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function yg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
+w)>y(h)*1.01?w:h),r=d=>hg.flatMap(y=>ug.map(h=>wg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
 ...s.map(({cut:d})=>d)),a=s.filter(({cut:d})=>d===i),l=({part:d,scale:y,readable:h})=>d===1&&y>=h,c=({scale:d,readable:y})=>d>=
 y;for(let d of[l,c,rs]){let y=a.filter(d),[h]=y,w=y.filter(({many:x,part:I})=>x===h.many&&I===h.part);if(h)return o(w,x=>d===
-rs?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+tu()*d.white)*y<=e.width);
-return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function tu(){return U.printing||rt()?
-1:Zf}function rs({scale:t,readable:e,least:n}){return t<e&&n>=Zf*e}var Vi={key:"",found:null};function eu(t,e){let n=Wr();
-if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,It.version,O.name,Jt(),rt(),U.printing]);Vi.key!==r&&Object.
-assign(Vi,{key:r,found:wg(n,t,e)});let s=Vi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
-white+((v.narrowed?mg:ug)-Yi)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=rs(s)?s.least:tu()*s.
+rs?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+eu()*d.white)*y<=e.width);
+return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function eu(){return U.printing||rt()?
+1:tu}function rs({scale:t,readable:e,least:n}){return t<e&&n>=tu*e}var Vi={key:"",found:null};function nu(t,e){let n=Wr();
+if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,Ot.version,O.name,Jt(),rt(),U.printing]);Vi.key!==r&&Object.
+assign(Vi,{key:r,found:yg(n,t,e)});let s=Vi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
+white+((v.narrowed?pg:mg)-Yi)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=rs(s)?s.least:eu()*s.
 readable,[w,x]=rs(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];jo(i*O.name),Object.assign(O,{row:Se*l,grown:x});
 let I=Math.max(...p.flat().map(nt=>nt.reduce((z,mt)=>z+Xt(mt),0))),j=(t.width/w-g.text*x-g.white)/Math.max(1,n.length-1),
-P=Math.min(pg,Yi*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Qf*l;return n.forEach((nt,z)=>{
+P=Math.min(dg,Yi*l+Math.max(0,j)),W=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Zf*l;return n.forEach((nt,z)=>{
 let mt=new Map(nt.map(St=>[St,($.get(St).y-o.top)/o.height*W*a]));p[z].forEach((St,je)=>{let re=0,po=St.map(Mt=>(re+=Xt(
 Mt),re-Xt(Mt)/2)),ir=Gi(St.map((Mt,Xe)=>mt.get(Mt)-po[Xe]),0,{low:je*W,high:(je+1)*W-re});St.forEach((Mt,Xe)=>$.set(Mt,{
-x:at+O.mark/2,y:ir[Xe]+po[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Qi=150,Zi=120,yg=60,su=O.text,nu=[O.text/O.name,12,14,16,18,20];function iu(){let t=Ef(),e=new Set,n=new Map,o=et.size?
+x:at+O.mark/2,y:ir[Xe]+po[Xe]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:W*a}),a}var Qi=150,Zi=120,bg=60,iu=O.text,ou=[O.text/O.name,12,14,16,18,20];function au(){let t=Tf(),e=new Set,n=new Map,o=et.size?
 gc():E.entities,r=ot()!=="overview"||o.size<=Qi,s=r?new Set:Ei(),i=new Map,a=B&&B.entities.size<=Qi?B.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ft.get(l);!r&&!i.has(c)&&i.set(c,cn(
 c,s));let p=r?null:i.get(c);if((p===null||a.has(l))&&e.add(l),p===null)continue;n.has(p)||n.set(p,{count:0,fills:new Map});
-let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Jc({names:e,groups:n,opened:s,narrowed:t}),
+let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Xc({names:e,groups:n,opened:s,narrowed:t}),
 Ue()}function Ue(t=1){$.clear();let e=jr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
-jo(bg()),Object.assign(O,{row:Se,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?Mg():v.narrowed&&n?Sg():!n&&!et.size?ou():!n&&!v.
-groups.size&&v.names.size<=Qi&&(xg(),ou());let s=v.narrowed||Fo()||et.size&&!v.groups.size;(s||!(n||et.size))&&ru(o),n&&
-!it()&&(r=eu(No??O,t));for(let i of o)v.names.has(i)||$.delete(i);for(let i of v.groups.keys())$.set(gt(i),{x:et.get(i).
-x,y:et.get(i).y});for(let[i,a]of xt)$.has(i)&&$.set(i,a);return s&&(xt.size||o!==v.names)&&ru(v.names),r}var Xi={key:"",
-width:su};function bg(){let t=et.size?v.names:T;if(t.size>Pr)return su;let e=`${N} ${It.version} ${et.size?[...t.keys()].
-join(" "):""}`;if(Xi.key!==e){let n=nu.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Xi,{key:e,width:nu[n.
-indexOf(Math.min(...n))]*O.name})}return Xi.width}function xg(){for(let[t,e]of[["x",O.mark+O.text],["y",Zi]]){let[n,o]=[
--1/0,0];for(let r of[...$.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function ou(){
+jo(xg()),Object.assign(O,{row:Se,grown:1});let o=v.narrowed||U.printing||et.size&&!n?v.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);$.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?vg():v.narrowed&&n?Mg():!n&&!et.size?ru():!n&&!v.
+groups.size&&v.names.size<=Qi&&(kg(),ru());let s=v.narrowed||Fo()||et.size&&!v.groups.size;(s||!(n||et.size))&&su(o),n&&
+!it()&&(r=nu(No??O,t));for(let i of o)v.names.has(i)||$.delete(i);for(let i of v.groups.keys())$.set(gt(i),{x:et.get(i).
+x,y:et.get(i).y});for(let[i,a]of xt)$.has(i)&&$.set(i,a);return s&&(xt.size||o!==v.names)&&su(v.names),r}var Xi={key:"",
+width:iu};function xg(){let t=et.size?v.names:T;if(t.size>Pr)return iu;let e=`${N} ${Ot.version} ${et.size?[...t.keys()].
+join(" "):""}`;if(Xi.key!==e){let n=ou.map(o=>[...t.keys()].filter(r=>mn(un(Z(r),o))).length);Object.assign(Xi,{key:e,width:ou[n.
+indexOf(Math.min(...n))]*O.name})}return Xi.width}function kg(){for(let[t,e]of[["x",O.mark+O.text],["y",Zi]]){let[n,o]=[
+-1/0,0];for(let r of[...$.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function ru(){
 let t=[...$].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+Ht(me(e))*O.name+Se,high:Math.max(
-Xt(e),2.4*T.get(e).size+Se)}));for(let e=0,n=!0;n&&e<yg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
+Xt(e),2.4*T.get(e).size+Se)}));for(let e=0,n=!0;n&&e<bg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
 x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:
 ["y",a],p=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=p,s[l]+=p}});for(let{id:e,x:n,y:o}of t)$.set(e,{x:n,y:o})}function Fo(){return v.
-names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function kg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
+names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function Sg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
 O.text+62,o=t.length*n/Math.max(1,C.clientWidth)*C.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Zi*Math.max(...t.map(s=>s.
 length))));t.forEach((s,i)=>{let a=s.length?Math.min(Zi-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let p=Xt(c)+a;$.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function Sg(){kg(Wr())}function Mg(){let t=new Map($),e=(i,a)=>t.
+let p=Xt(c)+a;$.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function Mg(){Sg(Wr())}function vg(){let t=new Map($),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[O.mark+O.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{$.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function ru(t){if(!t.size)return;let e=[
+...i].sort(e).forEach((l,c)=>{$.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function su(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...$.get(a),half:Xt(a)/2,wide:Ht(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
 o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-Se,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
 y:a,half:l})=>-a-l))+Se;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var zo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
-e.id&&Ot(e,n))}};function Ot(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function yn(t,e,n,o,r){
+e.id&&Et(e,n))}};function Et(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function yn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
 cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Ho(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Yn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var au=.42,lu=16;function cu(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+max(t.bottom,e.bottom)}}function Yn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var lu=.42,cu=16;function fu(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[p,g]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(p+g)/((2*g+p)/l+(g+2*p)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*au,g=p>Math.abs(a)?Math.abs(
-a)/p:1,d=(c.x-l.x)*au;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function ss(t,e,n){let o=e.y<t.y?
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*lu,g=p>Math.abs(a)?Math.abs(
+a)/p:1,d=(c.x-l.x)*lu;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function ss(t,e,n){let o=e.y<t.y?
 -1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,p,g)=>[p+(g-p)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
 3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function qo(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function fu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function vg(t,e,n){
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function uu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function Og(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function uu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=lu;o+=1){let r=e[e.
-length-1],{x:s,y:i}=vg(t,n,o/lu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ta(t){return t.pieces??=
-uu(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*ta(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function mu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=cu;o+=1){let r=e[e.
+length-1],{x:s,y:i}=Og(t,n,o/cu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function ta(t){return t.pieces??=
+mu(t.along),t.pieces[t.pieces.length-1].far}function Pt(t,e){let n=e*ta(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Og(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Eg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
 t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Ho(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ge(t,e,n){
-let o=Og(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=uu(t.along);let r=1/0;for(let s=0;s<
+let o=Eg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=mu(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],p=l**2+c**2,g=p?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Eg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},mu=document.body;function bn(){
-let t=getComputedStyle(U.printing?mu:document.documentElement),e=Eg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
+0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Tg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},pu=document.body;function bn(){
+let t=getComputedStyle(U.printing?pu:document.documentElement),e=Tg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...U.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing||matchMedia("(prefers-contrast: mo\
-re)").matches?.4:.15}function pu(){mu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var is={left:44,right:44,top:4,bottom:50},Tg=29,Lg=16,Ag=[8,12,16,20];function Jn(t){return m("groupOf",{names:At(t),n:v.
-groups.get(t)?.count??et.get(t).count})}function ea(){return Math.max(12,Jt())}function Ig(t){return Math.max(Lg,ea()/2*
+re)").matches?.4:.15}function du(){pu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var is={left:44,right:44,top:4,bottom:50},Lg=29,Ag=16,Ig=[8,12,16,20];function Jn(t){return m("groupOf",{names:It(t),n:v.
+groups.get(t)?.count??et.get(t).count})}function ea(){return Math.max(12,Jt())}function Ng(t){return Math.max(Ag,ea()/2*
 (Nt(String(t),"600")+.4)/.82)}function _o(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
--1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(gt(o)),a=Math.max(Ig(r)/t,Math.min(Tg*Math.sqrt(r),et.get(o).radius*
-.8)),l={key:o,x:s,y:i,radius:a,type:ea()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function hu(t,e,n){
+-1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=$.get(gt(o)),a=Math.max(Ng(r)/t,Math.min(Lg*Math.sqrt(r),et.get(o).radius*
+.8)),l={key:o,x:s,y:i,radius:a,type:ea()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function gu(t,e,n){
 let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
-T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(At(i.key),12)]:Ag.map(y=>un(a,
-y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>Ng(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
+T.get(et.get(i.key).told[0]).short)||et.get(i.key).told[0],l=[...o,...r.values()],c=s?[un(It(i.key),12)]:Ig.map(y=>un(a,
+y)),p=[...c.filter(y=>!mn(y)),...c.filter(mn)].map(y=>jg(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
 r.set(i.key,g),Object.assign(i,{lines:d,textMiddle:g.middle,textTop:g.top,textLeft:g.left,textRight:g.right,textBottom:g.
-bottom})}}function Ng(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+bottom})}}function jg(t,e,n,o){let{type:r}=t,[s,i,a]=[r*Ht(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([p,g])=>({key:t.key,middle:p,left:p-s/2,right:p+s/2,top:g,bottom:g+i})).
 find(p=>p.left>=O.left-is.left/o&&p.right<=O.left+O.width+is.right/o&&p.top>=O.top+6/o&&p.bottom<=O.top+O.height+6/o&&!n.
-some(g=>g.key!==t.key&&Ot(p,g)));return c&&{text:c,lines:e}}function gu(t){let e=J();t.save();for(let n of v.opened){let{
+some(g=>g.key!==t.key&&Et(p,g)));return c&&{text:c,lines:e}}function wu(t){let e=J();t.save();for(let n of v.opened){let{
 x:o,y:r,radius:s}=et.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=H.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
 .5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function na(t,e){let n=F.groups.get(e);if(!n)return;let o=J(),
 {count:r,fills:s}=v.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=H.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!du(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!hu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
 ...s].sort(([y],[h])=>y<h?-1:1))t.strokeStyle=g,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*d/r),t.stroke(),a+=
 2*Math.PI*d/r;t.strokeStyle=K.at===gt(e)?H.accent:H.soft,t.lineWidth=(K.at===gt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=H.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
 ea()/o,Math.min(16/o,n.radius*.7)),p=2*(n.radius-i)/Math.max(1.4,Nt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,p),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=H.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!du(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
-n.type))),t.restore()}function du(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
-t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function wu(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
+t.globalAlpha=B&&!hu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
+n.type))),t.restore()}function hu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
+t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function yu(t){for(let[e,n]of F.groups)if(n.lines&&t.x>=n.textLeft&&
 t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function as(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function jg(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
-radius:4.6}:null}function yu(t,e){let n=jg(e);n&&as(t,n.change,n.x,n.y,n.radius)}var bu=new Set;for(let{object:t,change:e,
-subject:n}of b.values())e&&t===null&&bu.add(n);function Cg({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(bu.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function xu(t,e){let n=F.names.get(e),o=Cg(n);if(!o||(as(t,o.
+s))),t.stroke(),t.restore()}function Cg(t){let{change:e}=b.get(t),n=F.lines.get(t);return e?{change:e,...Pt(n.own??n,.6),
+radius:4.6}:null}function bu(t,e){let n=Cg(e);n&&as(t,n.change,n.x,n.y,n.radius)}var xu=new Set;for(let{object:t,change:e,
+subject:n}of b.values())e&&t===null&&xu.add(n);function $g({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(xu.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function ku(t,e){let n=F.names.get(e),o=$g(n);if(!o||(as(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=H.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function ku(t){return k.changes.length&&!t.change?.45:1}var $g=200,Zt={names:new Set,statements:new Set};function Su(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
-o=n.length>$g?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
-r=>r!==null)),ut()}function Mu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var oa=6,Rg=.5,Dg=new Set([1,2]),Bg=150,Pg=3,vu=Pg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Xn(t,e,n=null){
+a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function Su(t){return k.changes.length&&!t.change?.45:1}var Rg=200,Zt={names:new Set,statements:new Set};function Mu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>Rg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
+r=>r!==null)),ut()}function vu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var oa=6,Dg=.5,Bg=new Set([1,2]),Pg=150,Wg=3,Ou=Wg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Xn(t,e,n=null){
 let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new zo(o*10);for(let w of v.names){let x=$.get(w);if(n&&(x.
 x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let I=Math.max(T.get(w).size,1.6/t),j=I*1.2,P={id:w,x:x.x,y:x.y,
 radius:I,type:o,line:r,lines:null,covers:!1,left:x.x-j,right:x.x+j,top:x.y-j,bottom:x.y+j};s.set(w,P),n||i.add({id:w,left:P.
 left,right:P.right,top:P.top,bottom:P.bottom})}for(let[w,{x,y:I,radius:j}]of e)i.add({id:gt(w),left:x-j,right:x+j,top:I-
-j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=vu?1e6:0)+(Dg.has(
+j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=Ou?1e6:0)+(Bg.has(
 lt(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=ot()!=="columns"&&!n,p=[...new Set(
 [1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new zo(o*4);if(c)for(let{id:w,x,y:I,radius:j}of s.values())g.add({id:w,left:x-
 j,right:x+j,top:I-j,bottom:I+j});let d=[],y=0;for(let w of l){let x=s.get(w),I=B!==null&&B.entities.has(w),j=nt=>{for(let z of ra(
-x,p,c))if(nt(z)&&(!c||Wg(x,z,g)))return z},P=nt=>!d.some(z=>Ot(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>Bg&&
-T.get(w).count>=vu;!W&&at&&(W=[...ra(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),Ou(x,W),y+=1)}
+x,p,c))if(nt(z)&&(!c||Fg(x,z,g)))return z},P=nt=>!d.some(z=>Et(nt,z)),W=j(nt=>!i.hits(nt))??(I?j(P):void 0),at=s.size>Pg&&
+T.get(w).count>=Ou;!W&&at&&(W=[...ra(x,p,c)].find(P),x.covers=W!==void 0),W&&(i.add(W),(I||at)&&d.push(W),Eu(x,W),y+=1)}
 if(y>=Math.min(oa,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
-bottom:w.bottom}));for(let w of l.slice(0,4*oa)){let[x]=ra(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>Ot(x,I)))&&(h.push(
-x),Ou(s.get(w),x),s.get(w).covers=!0,h.length>=2*oa))break}return s}function Wg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
-hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Rg;return!s.some({left:r.
+bottom:w.bottom}));for(let w of l.slice(0,4*oa)){let[x]=ra(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>Et(x,I)))&&(h.push(
+x),Eu(s.get(w),x),s.get(w).covers=!0,h.length>=2*oa))break}return s}function Fg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
+hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Dg;return!s.some({left:r.
 left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*ra(t,e,n){
 let o=me(t.id),r=Ht(o),s=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*r,a*o.length/
 2],p=(P,W)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:W-c,bottom:W+c}),g=(n||V.whole)&&t.x+O.mark/2+l>O.left+
@@ -665,7 +666,7 @@ O.width+6;if(yield p(g?t.x-s-l:t.x+s,t.y),!n)continue;let d=P=>P.left>O.left-6&&
 I]=[t.x-t.radius,t.x+t.radius-l];yield*[p(x,y),p(x,h),p(I,y),p(I,h)].filter(d);let j=t.radius*1.2+2;for(let P of[0,c,-c])
 yield*[p(t.x+j,t.y+P),p(t.x-j-l,t.y+P)].filter(d)}}function ls({x:t,y:e}){for(let n of F.names.values())if(n.lines&&t>n.
 textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function sa({textLeft:t,textRight:e,textTop:n,
-textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Ou(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Eu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
 e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function ia(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
 s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var cs=new Set;
@@ -676,234 +677,234 @@ has(e));t.globalAlpha=s?1:B?Ut():.3,ia(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T
 t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=H.dark?o.dark:o.light,t.stroke(),(r||K.at===e||R.
 dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=H.accent,t.lineWidth=2,t.setLineDash(
 r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=H.text,i.forEach((a,l)=>{
-ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),xu(t,e),t.restore()}function Eu(t,e=3){
+ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),ku(t,e),t.restore()}function Tu(t,e=3){
 let n=[...F.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...F.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var Fg=6.5,zg=[.36,.64,.25,.75,.15,.85];function aa(t,e,n,o=Fg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
+2&&t.y<=r.bottom+e/2)return o;return null}var zg=6.5,Hg=[.36,.64,.25,.75,.15,.85];function aa(t,e,n,o=zg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
 e,n,o,0,2*Math.PI),t.fill(),t.strokeStyle=H.ground,t.lineWidth=o*.22,t.beginPath();for(let r of[-.24,.24])t.moveTo(e-o*.55,
-n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Tu(t,e){let n=zg.
+n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Lu(t,e){let n=Hg.
 map(s=>Pt(e,s)),{x:o,y:r}=n.find(s=>!ls(s))??n[0];aa(t,o,r)}var Qn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var qg=900,Lu=60;function Au(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var _g=900,Au=60;function Iu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function _g(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:os(s,i,
+function Ug(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:os(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function fs(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Au(h,n)])),
-s=t.length>qg?[]:Uf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function fs(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Iu(h,n)])),
+s=t.length>_g?[]:Gf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,W]=[
 r.get(w.subject),r.get(w.object)],at=P.at>W.at,[nt,z]=at?[W,P]:[P,W],mt=!o.size&&z.near-nt.far<9&&z.near-nt.shape>=9?{...nt,
 far:nt.shape}:nt,St=z.near-mt.far<9;return{id:h,rank:j,place:x,many:I,from:mt,to:z,backward:at,arc:St,loop:mt.id===z.id,
 ports:[mt.mid,z.mid]}}),a=i.filter(({arc:h})=>!h),l=i.filter(({arc:h,loop:w})=>h&&!w),c=({from:h,to:w})=>w.at-h.at+Math.
-abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Kf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
+abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Vf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
 id}`,j=p.get(I)??{item:h,held:[]};p.set(I,j),j.held.push({index:0,step:0,group:0,order:0,...x})};for(let h of a)g(h.from,
 "far",{line:h,end:0,index:0,step:1}),g(h.to,"near",{line:h,end:1,index:h.levels.length-1,step:-1});for(let h of l)for(let[
 w,[x,I]]of[[h.from,h.to],[h.to,h.from]].entries()){let j=I.mid>x.mid;g(x,"near",{line:h,end:w,group:j?1:-1,order:-I.mid})}
-_g(p,o),Jf(l,s);let d=new Map(a.map(h=>[h,Vf(h,s)]));for(let h of d.values())Ki(h);Yf(s,d);for(let h of d.values())Ki(h);
-let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Iu(h):h.arc?j=ss({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
-h.edge-h.reach):j=cu(d.get(h)),h.backward&&(j=qo(j)),y.set(h.id,n?j:fu(j))}return y}function Iu({from:t,place:e}){let n=24+
-10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Ug(t,e,n){let[o,r]=[e.
+Ug(p,o),Xf(l,s);let d=new Map(a.map(h=>[h,Yf(h,s)]));for(let h of d.values())Ki(h);Jf(s,d);for(let h of d.values())Ki(h);
+let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Nu(h):h.arc?j=ss({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
+h.edge-h.reach):j=fu(d.get(h)),h.backward&&(j=qo(j)),y.set(h.id,n?j:uu(j))}return y}function Nu({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Gg(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:p}of n){let g=((l-t.x)*o+(c-t.y)*r)/s**2;if(g<=.02||g>=.98)
-continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Lu+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
-({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Lu;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Nu(t,e,{
-place:n,many:o},r){if(t.id===e.id)return Iu({from:Au(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Au+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
+({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Au;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function ju(t,e,{
+place:n,many:o},r){if(t.id===e.id)return Nu({from:Iu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],p=(n-(o-1)/2)*14*(t.id<e.id?1:-1),g={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},d={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Ug(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
-g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var Gg=2500,xn=12,us=7,Cu=1,Kg=2.5,ju=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Vg=400;function $u(t){
-let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>Gg,
+1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Gg(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
+g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var Kg=2500,xn=12,us=7,$u=1,Vg=2.5,Cu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Yg=400;function Ru(t){
+let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>Kg,
 o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
 p=o.get(c)??[];o.set(c,p);let g={id:a,statement:l,place:p.length,many:0};return p.push(g),g});for(let a of o.values())for(let l of a)
-l.many=a.length;let s;if(ot()==="columns"||it())s=fs(r,t,!it());else{let a=r.length<=Vg?[...t.values()]:[];s=new Map(r.map(
-l=>[l.id,Nu(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
+l.many=a.length;let s;if(ot()==="columns"||it())s=fs(r,t,!it());else{let a=r.length<=Yg?[...t.values()]:[];s=new Map(r.map(
+l=>[l.id,ju(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
 path:ms(l)});return{lines:i,rest:n}}function ms(t){let e=new Qn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
 ...t.slice(n,n+6));return e}function ps({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":bl.get(e)?.line||
 "solid"]}function ds(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function hs(t,e,n){let o=F.lines.get(e),
 r=b.get(e),s=Q(r),i=ps(r);t.save(),t.describe?.([Vt(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
-B&&!n?Ut():n?1:s.structural?.8:.95*ku(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
+B&&!n?Ut():n?1:s.structural?.8:.95*Su(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
 n?ds(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),
-t.stroke(o.path),t.setLineDash([]),s.symmetric||Yg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Jg(t,o.own??o)),
-r.isDisputed&&(B||(t.globalAlpha=1),Tu(t,o.own??o)),yu(t,e),t.restore()}function Yg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
+t.stroke(o.path),t.setLineDash([]),s.symmetric||Jg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),Xg(t,o.own??o)),
+r.isDisputed&&(B||(t.globalAlpha=1),Lu(t,o.own??o)),bu(t,e),t.restore()}function Jg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
 atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function Jg(t,e){let n=ju.find(a=>!ls(Pt(e,a)))??ju[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
+t.fill()}function Xg(t,e){let n=Cu.find(a=>!ls(Pt(e,a)))??Cu[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Pt(e,a)),i=Math.atan2(s.y-
 o.y,s.x-o.x)+Math.PI/2;t.strokeStyle=H.bar,t.lineWidth=3,t.beginPath(),t.moveTo(r.x-7*Math.cos(i),r.y-7*Math.sin(i)),t.lineTo(
 r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function gs(t,e,n=us){let o=[];for(let[s,i]of F.lines){let a=Ge(i,t,n/e);
 a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=
-r+Kg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Go=12,Uo=14,Zn=3,ca=40,Xg=[0,2,5,9,14],ys=60,Qg=1.2,Zg=8,tw=12,Ru=4,ew=[.5,.42,.58,.34,.66,.26,.75,.85],nw=20,ow=[0,
-1,-1,2,-2,3,-3,4,-4];function Du(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+r+Vg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var Go=12,Uo=14,Zn=3,ca=40,Qg=[0,2,5,9,14],ys=60,Zg=1.2,tw=8,ew=12,Du=4,nw=[.5,.42,.58,.34,.66,.26,.75,.85],ow=20,rw=[0,
+1,-1,2,-2,3,-3,4,-4];function Bu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],p=Math.max(...c.map(n));(!r||p<r.long)&&(r={rows:c,long:p});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Bu(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function Pu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Zn,-Zn),a=e.y-i/2;for(let l of s)o[l.index]=sw(l,e,a+l.high,[
-...n,...rw(o)]),a+=2*l.high+Zn}return o}function rw(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Zn/2,bottom:r+Zn/2,cost:10*ys}))}function sw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,p=Go+e,g=Math.max(r-Uo-e,t*(s.x-c)+e),d=[...Xg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
-min(...h),right:Math.max(...h),top:i-n-ca*l,bottom:i+n+ca*l},x=a.filter(j=>Ot(j,w)),I={cost:1/0,spot:null};for(let j of d){
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Pu(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function Wu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Zn,-Zn),a=e.y-i/2;for(let l of s)o[l.index]=iw(l,e,a+l.high,[
+...n,...sw(o)]),a+=2*l.high+Zn}return o}function sw(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Zn/2,bottom:r+Zn/2,cost:10*ys}))}function iw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+left,p=Go+e,g=Math.max(r-Uo-e,t*(s.x-c)+e),d=[...Qg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
+min(...h),right:Math.max(...h),top:i-n-ca*l,bottom:i+n+ca*l},x=a.filter(j=>Et(j,w)),I={cost:1/0,spot:null};for(let j of d){
 let P=Math.max(0,j+e+Uo-r)/l;for(let W=0;W<=2*ca;W+=1){let at=(W%2?1:-1)*Math.ceil(W/2),nt=Math.abs(at)*.5+Math.abs(j-p)/
-l*.6+P*Zg;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+l*.6+P*tw;if(nt>=I.cost)continue;let z=yn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
 max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},je=nt+ws(z,x,o)+(j<p?ws(
 mt,x,o)+ws(St,x,o):0);je<I.cost&&(I={cost:je,spot:z})}}return I.spot}function ws(t,e,n){return e.reduce((o,r)=>o+r.cost*
-iw(t,r)/n**2,0)}function Wu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
-x,w-t.y)||1})),a=Math.min(nw*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
-0)],p=Math.hypot(l,c)||1,g=ow.flatMap(h=>ew.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Zn),0,n,o))),d=s.filter(h=>g.some(w=>Ot(
+aw(t,r)/n**2,0)}function Fu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
+x,w-t.y)||1})),a=Math.min(ow*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
+0)],p=Math.hypot(l,c)||1,g=rw.flatMap(h=>nw.map(w=>yn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Zn),0,n,o))),d=s.filter(h=>g.some(w=>Et(
 w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=ws(w,d,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
-function Ko({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ys:Qg}}function iw(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Fu(t,e,n){
+function Ko({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ys:Zg}}function aw(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function zu(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let g=(o+r)/2;return[o,t.y,g,t.y,g,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:r,p=(l+e.y)/2;return[t.x,l,t.x,p,c===r?t.x:c,c===r?e.y:p,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function zu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return ss(r,{x:a,y:e.y},n*Math.max(l+Ru,Math.min(l+tw,o*n-Ru)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+function Hu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return ss(r,{x:a,y:e.y},n*Math.max(l+Du,Math.min(l+ew,o*n-Du)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Hu(t,e){
-let n=_u(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function qu(t,e,n){
-let o=_u(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function _u({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Uu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Ku=60,aw=7,Vu=3,lw=[.5,.42,.58,.34,.66,.26,.74];function cw(t){return Math.max(O.name*.96,Jt()/t)}function Yu(t){return Nt(
-t,"italic")}function Ju(t){return Array.from({length:Vu},(e,n)=>Du(t,n+1,Yu)).filter(e=>e!==null)}function Xu(t,e,n){let o=Ju(
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function qu(t,e){
+let n=Uu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function _u(t,e,n){
+let o=Uu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Uu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Gu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Vu=60,lw=7,Yu=3,cw=[.5,.42,.58,.34,.66,.26,.74];function fw(t){return Math.max(O.name*.96,Jt()/t)}function Ju(t){return Nt(
+t,"italic")}function Xu(t){return Array.from({length:Yu},(e,n)=>Bu(t,n+1,Ju)).filter(e=>e!==null)}function Qu(t,e,n){let o=Xu(
 t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function ua({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function Qu(t){return Q(b.get(t)).symmetric?0:.75}function Zu(t,e,n){let o=[...B?.
-statements??[]].filter(d=>e.has(d)),r=cw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>fw(d,
-s(d.id)));if(it())return{words:ww(o,e,r,i),trunks:[]};let a=uw(o,t,r);if(a.length>Ku)return{words:[],trunks:[]};let l=ot()===
-"columns",c=l?mw(a,r,i):pw(a,r,i),p=l?gw(a,c,t,s):dw(a,c),g=a.map((d,y)=>{let h=l?Fu(d.anchor,c[y],d.side):Hu(d.anchor,c[y]);
-for(let w of d.ids){let x=p.get(w),I=Uu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:qo(x);e.set(w,{along:j?I:qo(I),path:ms(
-P),own:{along:P}})}return{ids:d.ids,path:ms(h)}});return{words:c,trunks:g}}function fw(t,e){let n=t.radius*1.2+(t.id===u.
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function Zu(t){return Q(b.get(t)).symmetric?0:.75}function tm(t,e,n){let o=[...B?.
+statements??[]].filter(d=>e.has(d)),r=fw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>uw(d,
+s(d.id)));if(it())return{words:yw(o,e,r,i),trunks:[]};let a=mw(o,t,r);if(a.length>Vu)return{words:[],trunks:[]};let l=ot()===
+"columns",c=l?pw(a,r,i):dw(a,r,i),p=l?ww(a,c,t,s):hw(a,c),g=a.map((d,y)=>{let h=l?zu(d.anchor,c[y],d.side):qu(d.anchor,c[y]);
+for(let w of d.ids){let x=p.get(w),I=Gu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:qo(x);e.set(w,{along:j?I:qo(I),path:ms(
+P),own:{along:P}})}return{ids:d.ids,path:ms(h)}});return{words:c,trunks:g}}function uw(t,e){let n=t.radius*1.2+(t.id===u.
 focus?5:1),o=Ko({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Ko({left:t.textLeft-3,right:t.textRight+
-3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function uw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
-u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=Lt(s),d=(Yu(g)/
-Math.min(Vu,g.split(" ").length)+1)*n,y=Bu(c,p,c.right+Go+d<O.left+O.width+Go),h=ot()==="columns"?y:Math.round(Math.atan2(
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function mw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
+u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=At(s),d=(Ju(g)/
+Math.min(Yu,g.split(" ").length)+1)*n,y=Pu(c,p,c.right+Go+d<O.left+O.width+Go),h=ot()==="columns"?y:Math.round(Math.atan2(
 p.y-c.y,p.x-c.x)/(Math.PI/2)),w=Q(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,ps(s),s.change]),I=o.get(x)??
 {anchor:c,side:y,text:g,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,I),I.ids.push(r),I.ends.push(p)}return[...o.values()]}
-function mw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...hw(l,e,n)})),a=Pu(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
+function pw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
+...gw(l,e,n)})),a=Wu(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
 r.left)+p*h;let x=p>0===g?0:Math.PI;o[t.indexOf(s[w])]={...a[w],text:d,rows:l,type:e,head:c*e,way:x,ids:y}}),n.push(...a.
-map(l=>Ko(l,!0)))}return o}function pw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Qu(l[0]),d=Ju(
-c).map(x=>({...x,...Wu(i,a,{...ua(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
-y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Ko(h,!0))}return o}function dw(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,qu(r,e[o],i[a]));return n}
-function hw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Qu(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
+map(l=>Ko(l,!0)))}return o}function dw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
+a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Zu(l[0]),d=Xu(
+c).map(x=>({...x,...Fu(i,a,{...ua(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
+y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Ko(h,!0))}return o}function hw(t,e){
+let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,_u(r,e[o],i[a]));return n}
+function gw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Zu(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
 left:h,right:w})=>y===ys&&(e>0?h>t.right:w<t.left)),p=Math.min(...(l.length?l:c).map(({left:y,right:h})=>e>0?y-t.right:t.
-left-h)),g=Xu(n,(p-Go-Uo)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
-...g,...ua(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function gw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
+left-h)),g=Qu(n,(p-Go-Uo)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
+...g,...ua(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function ww(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
 l))),i=new Set,a=[];for(let[l,{anchor:c,side:p,ids:g,ends:d,next:y}]of t.entries()){let h=`trunk ${l}`,{left:w,right:x,top:I,
 bottom:j,x:P,y:W}=e[l];i.add(h),s.set(h,{...c,id:h,x:P,y:W,left:w,right:x,top:I,bottom:j,radius:0,lines:null});for(let[at,
 nt]of g.entries()){let z=d[at],mt=Math.abs(z.x-c.x)<1,St=p>0?z.left-x:w-z.right;!mt&&St>=Uo?a.push({id:nt,statement:{subject:h,
-object:z.id},place:0,many:1}):r.set(nt,zu(e[l],z,p,mt?y:null))}}for(let[l,c]of fs(a,s,!0,i))r.set(l,c);return r}function ww(t,e,n,o){
-let r=[];if(t.length>Ku)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Xu(l,ta(a)/n,0),{wide:p,high:g}=ua(c,0,n),y=lw.map(h=>Pt(
+object:z.id},place:0,many:1}):r.set(nt,Hu(e[l],z,p,mt?y:null))}}for(let[l,c]of fs(a,s,!0,i))r.set(l,c);return r}function yw(t,e,n,o){
+let r=[];if(t.length>Vu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
+bottom).length;for(let i of t){let a=e.get(i),l=At(b.get(i)),c=Qu(l,ta(a)/n,0),{wide:p,high:g}=ua(c,0,n),y=cw.map(h=>Pt(
 a,h)).map(({x:h,y:w})=>yn(h,w,0,p,g)).reduce((h,w)=>s(w)<s(h)?w:h);r.push({...y,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function tm(t){return new Set(t.map(ds)).size===1?ds(t[0]):H.soft}function fa(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Gu(t){let[e,n,o]=fa(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function yw(t){let[e,n]=[fa(t),fa(H.text)],
-o=Gu(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[Gu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=aw)return s}return H.text}function em(t,e){for(let n of e){t.
+i]})}return r}function em(t){return new Set(t.map(ds)).size===1?ds(t[0]):H.soft}function fa(t){return(t.length===4?[...t.
+slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Ku(t){let[e,n,o]=fa(t).map(r=>r/255).
+map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function bw(t){let[e,n]=[fa(t),fa(H.text)],
+o=Ku(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
+"")}`,[i,a]=[Ku(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=lw)return s}return H.text}function nm(t,e){for(let n of e){t.
 save(),t.translate(n.x,n.y),t.fillStyle=H.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=yw(tm(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
+n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=bw(em(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
 n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ue(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function nm(t,e){for(let{ids:n,path:o}of e){let r=ps(b.get(
-n[0]));t.save(),t.strokeStyle=tm(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var bw=10,xw=80,rm=0,om;function sm(){let t=`${ae} ${N}`;if(!(rm>bw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
-te();return}clearTimeout(om),om=setTimeout(()=>{te(),ut()},xw)}function te(){let t=J(),e=v.names.size>He,n=`${ae} ${N}`,
-o=`${n} ${t}`;if(F.key===o&&(!F.part||Yn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=_o(t),a=Xn(t,i,s);hu(i,
-a,t);let{lines:l,rest:c}=$u(a);return kl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Zu(a,l,t)}),rm=Date.now()-
-r,F}var Te={left:24,right:10,top:8,bottom:8},im=1.7,kw=.8,Sw=5,am=8,um=150,Mw=300,vw=["#take > button","#groups > *","#arran\
+-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function om(t,e){for(let{ids:n,path:o}of e){let r=ps(b.get(
+n[0]));t.save(),t.strokeStyle=em(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var xw=10,kw=80,sm=0,rm;function im(){let t=`${ae} ${N}`;if(!(sm>xw&&F.look===t&&F.key!==`${t} ${J()}`&&!F.part&&!U.printing)){
+te();return}clearTimeout(rm),rm=setTimeout(()=>{te(),ut()},kw)}function te(){let t=J(),e=v.names.size>He,n=`${ae} ${N}`,
+o=`${n} ${t}`;if(F.key===o&&(!F.part||Yn(F.part,Qt())))return F;let r=Date.now(),s=e?Qt(1):null,i=_o(t),a=Xn(t,i,s);gu(i,
+a,t);let{lines:l,rest:c}=Ru(a);return kl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...tm(a,l,t)}),sm=Date.now()-
+r,F}var Te={left:24,right:10,top:8,bottom:8},am=1.7,Sw=.8,Mw=5,lm=8,mm=150,vw=300,Ow=["#take > button","#groups > *","#arran\
 gements button","#zoom","#empty"];function ks(t){let{x:e,y:n,radius:o}=et.get(t);wa({left:e-o,top:n-o,width:2*o,height:2*
-o})}function mm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Ss(t){
+o})}function pm({x:t,y:e}){let n=dn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function Ss(t){
 let e=dn($.get(t));e.x>=30&&e.y>=20&&e.x<=C.clientWidth-30&&e.y<=C.clientHeight-20||(V.whole=!1,Sn({position:$.get(t),scale:J()}))}
-function bs(){return pm(vw.flatMap(t=>L(t)))}function pm(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+function bs(){return dm(Ow.flatMap(t=>L(t)))}function dm(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
 filter(({width:n})=>n>0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).
-filter(n=>Ot(n,{left:0,right:e.width,top:0,bottom:e.height}))}function dm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
+filter(n=>Et(n,{left:0,right:e.width,top:0,bottom:e.height}))}function hm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
 n+o<C.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,C.clientHeight-n+4);return e}function da(){let t=C.
 getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M(
 "details").getBoundingClientRect();return!rt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.
 min(e.bottom,n.top-t.top)),e}function ha(t,e,n){let o=C.clientWidth-e.left-e.right,r=C.clientHeight-e.top-e.bottom;if(o<=
 0||r<=0)return null;let s=Math.min(o/Math.max(1,t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
-left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function hm(){if(U.printing)return Ji;if(v.
-narrowed||!Fo())return im;let{width:t,height:e}=jr();return Math.min(im,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/
-e)))}function Ow({scale:t,position:e}){let n=bs();if(!n.length||v.names.size>He)return[];let o=_o(t),r=[...Xn(t,o).values(),
+left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function gm(){if(U.printing)return Ji;if(v.
+narrowed||!Fo())return am;let{width:t,height:e}=jr();return Math.min(am,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/
+e)))}function Ew({scale:t,position:e}){let n=bs();if(!n.length||v.names.size>He)return[];let o=_o(t),r=[...Xn(t,o).values(),
 ...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+C.clientWidth/2,right:(i-e.x)*t+C.clientWidth/2,top:(a-
-e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/2}));return n.filter(s=>r.some(i=>Ot(i,s)))}function Ew({scale:t,
-position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=um||v.names.size>He)return n;let[o,r]=[
+e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/2}));return n.filter(s=>r.some(i=>Et(i,s)))}function Tw({scale:t,
+position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=mm||v.names.size>He)return n;let[o,r]=[
 C.clientWidth/2/t,C.clientHeight/2/t];for(let s of Xn(t,_o(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=sa(
 s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=
-Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?is:Te};if(U.printing){lm(ha(O,t,
-hm()));return}if(v.narrowed){let o=da();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,
-t.right+=C.clientWidth-o.right)}let e=ma(t);if(!e)return;for(let o=0;o<Sw;o+=1){let r=Ew(e);if(Object.values(r).every(s=>s<=
-0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ma(t)??e}let n=dm(Ow(e));lm(n.top||n.bottom?
+Math.max(n.bottom,(c-e.y-r)*t)}return n}function kn(){V.whole=!0;let t={...v.groups.size?is:Te};if(U.printing){cm(ha(O,t,
+gm()));return}if(v.narrowed){let o=da();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,
+t.right+=C.clientWidth-o.right)}let e=ma(t);if(!e)return;for(let o=0;o<Mw;o+=1){let r=Tw(e);if(Object.values(r).every(s=>s<=
+0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ma(t)??e}let n=hm(Ew(e));cm(n.top||n.bottom?
 ma({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function ma(t){let e={width:C.clientWidth-
-t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Co(e),Ue(),ha(O,t,hm()))}
-function lm(t){t&&(pe(),Yt(),_e(t))}function ga(){V.asOpened=!1,kn()}function pa(){return Jt()/(O.name*O.grown)}function cm(t){
+t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Co(e),Ue(),ha(O,t,gm()))}
+function cm(t){t&&(pe(),Yt(),_e(t))}function ga(){V.asOpened=!1,kn()}function pa(){return Jt()/(O.name*O.grown)}function fm(t){
 return[...Xn(t,new Map).values()].filter(({lines:e})=>e).length}function de(){if(kn(),V.asOpened=!0,v.groups.size||!v.names.
-size||v.names.size>um)return;let t=J(),e=pa(),n=v.names.size*(ot()==="columns"?1:kw);if(t>=e||cm(t)>=n)return;V.whole=!1;
-let o=Array.from({length:am-1},(a,l)=>t*(e/t)**((l+1)/am)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>cm(
-a)===v.names.size)??e,i=v.narrowed?da():{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};_e({...gm(s,i,v.narrowed?
+size||v.names.size>mm)return;let t=J(),e=pa(),n=v.names.size*(ot()==="columns"?1:Sw);if(t>=e||fm(t)>=n)return;V.whole=!1;
+let o=Array.from({length:lm-1},(a,l)=>t*(e/t)**((l+1)/lm)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>fm(
+a)===v.names.size)??e,i=v.narrowed?da():{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};_e({...wm(s,i,v.narrowed?
 u.focus:null),animation:!1})}function xs(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=$.get(t);return s-e>O.mark/2&&s+
-O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function Tw(t){let e=0;for(let n of v.names)xs(n,t)&&(e+=3+T.get(n).count+
-(B?.entities.has(n)?1e3:0));return e}function gm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function Lw(t){let e=0;for(let n of v.names)xs(n,t)&&(e+=3+T.get(n).count+
+(B?.entities.has(n)?1e3:0));return e}function wm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
 O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...ze(60)])].filter(x=>v.names.has(x)).map(x=>$.get(x)),a=(x,I,j,P,W)=>j+
 2*W<=P?I+(j-P)/2:Math.max(I-W,Math.min(x,I+j+W-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),p=ot()==="columns"&&n===null?
 [l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),g=i.flatMap(({y:x})=>[x-r.
 y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),d=null;for(let x of new Set(p))for(let I of new Set(g)){let j={left:x,
-top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!xs(n,j))continue;let P=Tw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
+top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!xs(n,j))continue;let P=Lw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
 let y=$.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:h,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
-position:{x:h+(C.clientWidth/2-e.left)/t,y:w+(C.clientHeight/2-e.top)/t}}}function wm(t){if(!v.names.has(t))return;let e=J(),
+position:{x:h+(C.clientWidth/2-e.left)/t,y:w+(C.clientHeight/2-e.top)/t}}}function ym(t){if(!v.names.has(t))return;let e=J(),
 n=V.whole&&e>pa()*.8?e:Math.max(e,pa()),o=da(),[r,s]=[Me({x:o.left,y:o.top}),Me({x:o.right,y:o.bottom})],i={left:r.x,top:r.
 y,right:s.x,bottom:s.y},a=rt()&&(o.right<C.clientWidth||o.bottom<C.clientHeight);V.whole&&n===e&&!a||n===e&&xs(t,i)&&[...B?.
-entities??[]].every(l=>!v.names.has(l)||xs(l,i))||(V.whole=!1,Sn(gm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
+entities??[]].every(l=>!v.names.has(l)||xs(l,i))||(V.whole=!1,Sn(wm(n,o,t)))}function Sn(t){let e=matchMedia("(prefers-r\
 educed-motion: reduce)").matches||$.size>He;V.asOpened=!1,_e({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
 tQuad"}})}function Ms(t){V.whole=!1,Sn({scale:Math.min(6,Math.max(.005,J()*t))})}function wa(t){let e=ha(t,{left:10,right:10,
-...dm(bs())},1.3);e&&(V.whole=!1,Sn(e))}function fm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
+...hm(bs())},1.3);e&&(V.whole=!1,Sn(e))}function um(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
 Me({x:s,y:a}),Me({x:i,y:l})];return{left:c.x,right:p.x,top:c.y,bottom:p.y}}),[o,r]=[0,0];for(let s of F.names.values()){
-let i=s.lines?sa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Yn(e,i)||n.some(a=>Ot(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
-unnamed:r}}function Lw(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
-Mw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
+let i=s.lines?sa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Yn(e,i)||n.some(a=>Et(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
+unnamed:r}}function Aw(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&F.names.size<=
+vw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
  `:"",l=i?a+m(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
-return}n(fm(bs())),t.hidden||n(fm([...bs(),...pm([t])]))}function ym(){jt("afterDrawing",Lw),jt("zoom",()=>{V.whole=!1,V.
+return}n(um(bs())),t.hidden||n(um([...bs(),...dm([t])]))}function bm(){jt("afterDrawing",Aw),jt("zoom",()=>{V.whole=!1,V.
 asOpened=!1}),jt("dragEnd",()=>{R.byFinger||(V.asOpened=!1)}),jt("resize",()=>requestAnimationFrame(()=>{U.printing||(V.
 asOpened?de():V.whole&&kn())})),new MutationObserver(()=>{V.asOpened&&v.narrowed&&!U.printing&&de()}).observe(M("details"),
-{attributeFilter:["data-open"]})}function bm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=$.get(t)??
+{attributeFilter:["data-open"]})}function xm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=$.get(t)??
 (F.lines.has(n)?Pt(F.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[dn(o),C.getBoundingClientRect(),J()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,p={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},g=c&&a+
 3*xn>e.left?a-p.across:0,d=!c&&l+3*xn>e.top?l-p.down:0;if(!g&&!d)return;let{x:y,y:h}=qe();V.whole=!1,Sn({scale:i,position:{
-x:y+g/i,y:h+d/i}})}var xm=2,ya=8,Aw=40,ba=[],km="";function Iw(){let t=new Map;for(let[n,{x:o}]of $){if(xt.has(n)||!v.names.has(n))continue;
+x:y+g/i,y:h+d/i}})}var km=2,ya=8,Iw=40,ba=[],Sm="";function Nw(){let t=new Map;for(let[n,{x:o}]of $){if(xt.has(n)||!v.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=lt(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function Nw({column:t,names:e}){
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function jw({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return m(`column${t}`);let n=new Map;for(let r of e){let s=lt(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,xm).join(", ")+(o.length>xm?", \u2026":"")}function Sm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
-0;t.hidden===e&&(t.hidden=!e,_n())}function jw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(km!==e){km=e;
-let o=Iw();ba=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},Nw(r))})),t.replaceChildren(
+0,km).join(", ")+(o.length>km?", \u2026":"")}function Mm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
+0;t.hidden===e&&(t.hidden=!e,_n())}function Cw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(Sm!==e){Sm=e;
+let o=Nw();ba=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},jw(r))})),t.replaceChildren(
 ...ba.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of ba){let i=Math.max(ya,dn({x:o,y:0}).x),a=Math.
-min(n-ya,dn({x:r,y:0}).x)-i-ya;s.hidden=a<Aw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
-floor(a)}px`,s.title=s.textContent??""}}function Mm(){jt("afterDrawing",jw)}var Cw=7,vm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),$w=4,Rw=3,Dw=1,Bw=1.6,Pw=5.5,to=[],Vo=new Map,vs={shown:null,
-links:[]};function Ww(){if(vs.shown===E)return vs.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+min(n-ya,dn({x:r,y:0}).x)-i-ya;s.hidden=a<Iw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
+floor(a)}px`,s.title=s.textContent??""}}function vm(){jt("afterDrawing",Cw)}var $w=7,Om=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Rw=4,Dw=3,Bw=1,Pw=1.6,Ww=5.5,to=[],Vo=new Map,vs={shown:null,
+links:[]};function Fw(){if(vs.shown===E)return vs.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ft.get(o)??"",ft.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(vs,{shown:E,links:[...t.values()]}),vs.links}function Em(){let t=v.opened,
+a,{from:s,to:i,ids:[e]})}return Object.assign(vs,{shown:E,links:[...t.values()]}),vs.links}function Tm(){let t=v.opened,
 e=new Map,n=s=>{if(v.names.has(s))return s;let i=ft.get(s);return e.has(i)||e.set(i,gt(cn(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let p=c.get(l);return p||c.set(l,p={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),p};if(v.groups.size){let s=new Set([...v.names].map(i=>ft.get(i)));for(let{from:i,
-to:a,ids:l}of Ww()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of Fw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(cn(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
 let{subject:p,object:g}=b.get(c);if(v.names.has(p)&&v.names.has(g))continue;let[d,y]=[n(p),n(g)];d!==y&&r(d,y).ids.push(
 c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}to=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),Fw()}function Fw(){Vo=new Map;for(let t of to){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Vo.
-get(e)??[];Vo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Dw:Rw)}}}function*Os(){for(let t of to)(t.drawn||t.one===
-K.at||t.other===K.at)&&(yield t)}function Tm({ids:t}){return Math.max(Bw,Pw*(t.length/to[0].ids.length))}function Om(t,e,n){
+${i.other}`?-1:1)),zw()}function zw(){Vo=new Map;for(let t of to){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Vo.
+get(e)??[];Vo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Bw:Dw)}}}function*Os(){for(let t of to)(t.drawn||t.one===
+K.at||t.other===K.at)&&(yield t)}function Lm({ids:t}){return Math.max(Pw,Ww*(t.length/to[0].ids.length))}function Em(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function Es(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:zw(t,J())}),t.course}
-function zw({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
-e),i=d=>s.filter(y=>Ge(d,y,y.radius+Cw/n)<1/0),a=Om(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
-many:l.length},g=T.has(t)||T.has(e)?vm.slice(0,$w):vm;for(let d of g){if(!p.many)break;let y=Om(o,r,d*c),h=i(y).length;h<
-p.many&&(p={course:y,many:h})}return p.course}function Lm(t){let e=J();t.save();let n=[...Os()].sort((o,r)=>Number(o.strong)-
+...i(2/3),e.x,e.y]}}function Es(t){return t.among!==F.groups&&Object.assign(t,{among:F.groups,course:Hw(t,J())}),t.course}
+function Hw({one:t,other:e},n){let[o,r]=[$.get(t),$.get(e)],s=[...F.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
+e),i=d=>s.filter(y=>Ge(d,y,y.radius+$w/n)<1/0),a=Em(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
+many:l.length},g=T.has(t)||T.has(e)?Om.slice(0,Rw):Om;for(let d of g){if(!p.many)break;let y=Em(o,r,d*c),h=i(y).length;h<
+p.many&&(p={course:y,many:h})}return p.course}function Am(t){let e=J();t.save();let n=[...Os()].sort((o,r)=>Number(o.strong)-
 Number(r.strong));for(let o of n){t.describe?.(Bo(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
-globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Tm(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Es(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Am(t,e,n){let o={bundle:null,distance:1/0};for(let r of Os()){
-let s=(e+Tm(r)/2)/n,i=Ge(Es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Hw="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(Hw,t);for(let[r,s]of Object.
+globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(Lm(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Es(o).along;t.beginPath(),t.moveTo(
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Im(t,e,n){let o={bundle:null,distance:1/0};for(let r of Os()){
+let s=(e+Lm(r)/2)/n,i=Ge(Es(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var qw="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(qw,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?bt(s):s);return o.append(...n),o}function bt(t){return String(Math.
 round(t*100)/100)}function Mn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var Im={M:2,L:2,C:6},qw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},_w={middle:.35,
-top:.8,hanging:.8,bottom:-.2},Uw={center:"middle",right:"end",end:"end"},Le=class{fillStyle=ee.fillStyle;strokeStyle=ee.
+var Nm={M:2,L:2,C:6},_w=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Uw={middle:.35,
+top:.8,hanging:.8,bottom:-.2},Gw={center:"middle",right:"end",end:"end"},Le=class{fillStyle=ee.fillStyle;strokeStyle=ee.
 strokeStyle;lineWidth=ee.lineWidth;lineJoin=ee.lineJoin;lineCap=ee.lineCap;globalAlpha=ee.globalAlpha;font=ee.font;letterSpacing=ee.
 letterSpacing;wordSpacing=ee.wordSpacing;textAlign=ee.textAlign;textBaseline=ee.textBaseline;constructor(e){this.area=e,
 this.drawing=st("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -922,8 +923,8 @@ this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Im[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>qw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Im[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Nm[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>_w&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Nm[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>bt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
@@ -933,470 +934,470 @@ h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloa
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
 null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return Ao(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),p=this.measureText(e).width*this.place.
-scale,g=Uw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
-Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(_w[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,g=Gw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=yn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
+Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(Uw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:p,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":g,transform:y?`rotate(${bt(y*180/Math.PI)} ${bt(c.x)} ${bt(
-c.y)})`:null},Mn(e)),h)}write(e,n){if(!Ot(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Ho(this.bounds,
+c.y)})`:null},Mn(e)),h)}write(e,n){if(!Et(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Ho(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=st("g",{},st("title",{},Mn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Gw=3e3,Kw=120,vn=null,xa;function Nm(t){if(t instanceof Le){Vw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
-ae&&Math.abs(vn.scale-n)<n*.001&&Yn(vn.part,e)||(clearTimeout(xa),U.printing||(xa=setTimeout(Yw,Kw))),vn===null)return;let{
+o.group.append(e)}};var Kw=3e3,Vw=120,vn=null,xa;function jm(t){if(t instanceof Le){Yw(t);return}let e=Qt(),n=J();if(vn!==null&&vn.version===
+ae&&Math.abs(vn.scale-n)<n*.001&&Yn(vn.part,e)||(clearTimeout(xa),U.printing||(xa=setTimeout(Jw,Vw))),vn===null)return;let{
 part:r,canvas:s}=vn;t.save(),t.globalAlpha=B?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function jm(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
-has(n))}function Vw(t){let e=new Qn;for(let{subject:n,object:o}of jm())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
-x,$.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Yw(){
+function Cm(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
+has(n))}function Yw(t){let e=new Qn;for(let{subject:n,object:o}of Cm())e.moveTo($.get(n).x,$.get(n).y),e.lineTo($.get(o).
+x,$.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Jw(){
 let t=Qt(.5),e=J(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=H.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ae},s=jm(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Gw);i<
+canvas:n,part:t,scale:e,version:ae},s=Cm(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Kw);i<
 l;i+=1){let[c,p]=[$.get(s[i].subject),$.get(s[i].object)];Math.max(c.x,p.x)<t.left||Math.min(c.x,p.x)>t.right||Math.max(
 c.y,p.y)<t.top||Math.min(c.y,p.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(p.x,p.y))}if(o.stroke(),i<s.length){xa=setTimeout(
-a);return}vn=r,ut()}};a()}function Jw(t,e){for(let[n,o]of F.names)o.lines&&!cs.has(n)&&Ot(o,e)&&Ke(t,n)}function Xw(t){let e=new Map;for(let[n,o]of F.
+a);return}vn=r,ut()}};a()}function Xw(t,e){for(let[n,o]of F.names)o.lines&&!cs.has(n)&&Et(o,e)&&Ke(t,n)}function Qw(t){let e=new Map;for(let[n,o]of F.
 names){if(o.lines)continue;let{fill:r}=lt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[
 n,o]of e){t.fillStyle=n,t.beginPath();for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();
-for(let[n,o]of F.names)o.lines&&!o.covers&&Ke(t,n);for(let n of v.groups.keys())na(t,n)}function Qw(t){sm(),cs.clear(),gu(
-t),Lm(t),F.rest&&Nm(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&hs(t,e,!1)}function Zw(t){Qc()?Jw(t,Qt()):
-Xw(t);for(let[e,n]of F.names)n.covers&&Ke(t,e);if(K.at!==null&&v.names.has(K.at)&&Ke(t,K.at),B){nm(t,F.trunks);for(let e of B.
-statements)F.lines.has(e)&&hs(t,e,!0);for(let e of B.entities)Ke(t,e);em(t,F.words)}for(let e of Zt.statements)F.lines.has(
-e)&&!B?.statements.has(e)&&hs(t,e,!0);for(let e of Zt.names)Ke(t,e)}function Cm(){tf({radiusOf:t=>et.get(Bt(t))?.radius??
-T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ke(t,e):na(t,n)}}),jt("beforeDrawing",Qw),jt("afterDrawing",Zw)}function Ve(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:At(t)}))}function $m(t){let e=o=>o!==null&&
+for(let[n,o]of F.names)o.lines&&!o.covers&&Ke(t,n);for(let n of v.groups.keys())na(t,n)}function Zw(t){im(),cs.clear(),wu(
+t),Am(t),F.rest&&jm(t);for(let e of F.lines.keys())(!B||!B.statements.has(e))&&hs(t,e,!1)}function ty(t){Zc()?Xw(t,Qt()):
+Qw(t);for(let[e,n]of F.names)n.covers&&Ke(t,e);if(K.at!==null&&v.names.has(K.at)&&Ke(t,K.at),B){om(t,F.trunks);for(let e of B.
+statements)F.lines.has(e)&&hs(t,e,!0);for(let e of B.entities)Ke(t,e);nm(t,F.words)}for(let e of Zt.statements)F.lines.has(
+e)&&!B?.statements.has(e)&&hs(t,e,!0);for(let e of Zt.names)Ke(t,e)}function $m(){ef({radiusOf:t=>et.get(Bt(t))?.radius??
+T.get(t).size,draw:(t,e)=>{let n=Bt(e);n===null?Ke(t,e):na(t,n)}}),jt("beforeDrawing",Zw),jt("afterDrawing",ty)}function Ve(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:It(t)}))}function Rm(t){let e=o=>o!==null&&
 (ft.get(o)===t||ft.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(u.focus)||
-e(u.path)?ct:{}}),tt(ka())}function ka(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Fr()})}function Sa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Rm(t){return t.toLowerCase().
-replace(/\s/g," ")}function Dm(t,e){let[n,o]=[Rm(t),Rm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
+e(u.path)?ct:{}}),tt(ka())}function ka(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Fr()})}function Sa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Dm(t){return t.toLowerCase().
+replace(/\s/g," ")}function Bm(t,e){let[n,o]=[Dm(t),Dm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
 o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Ts(t,e,n){
 let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${Sa(e)}\
--`]:[],...r.map(Sa),...n?[`-${Sa(n)}`]:[]].join(",")}`}function Bm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
-map(e=>Ts(e,"","")).join("&")}function ty(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
-o.trimEnd().length],i=t.slice(r,s);if(Dm(t,i)<2)return Ts(i,"","");let a={start:t.lastIndexOf(`
+-`]:[],...r.map(Sa),...n?[`-${Sa(n)}`]:[]].join(",")}`}function Pm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
+map(e=>Ts(e,"","")).join("&")}function ey(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if(Bm(t,i)<2)return Ts(i,"","");let a={start:t.lastIndexOf(`
 `,r)+1,end:(t.indexOf(`
 `,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],p=d=>[new RegExp(
 `(?:\\S+\\s*){0,${d}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${d}}`).exec(c)[0]],g=["",""];for(let d=1;d<=8;d+=1){let[
-y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Dm(t,`${w}${i}${x}`)<2)return Ts(i,w,x);g=[y,h]}return Ts(i,...g)}function Pm(t,e){
-return e.map(n=>ty(t,n)).join("&")}function Wm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Fm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(Fm),
-Fm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
+y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Bm(t,`${w}${i}${x}`)<2)return Ts(i,w,x);g=[y,h]}return Ts(i,...g)}function Wm(t,e){
+return e.map(n=>ey(t,n)).join("&")}function Fm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var zm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(zm),
+zm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>kt.close()},m("close")),f("span",{class:"told",role:"status"}))),kt.open||kt.showModal()}
 function eo(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);oe(t,[...n,r],o),
-r.select()}function zm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function Hm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function qm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var Ma=3;function _m(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function ey(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
+r.select()}function Hm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function qm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function _m(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var Ma=3;function Um(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
+function ny(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
 n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:m("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:m("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Oa(t,e){return t===e?Et(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function ny(t){let e=new Map;
+function Oa(t,e){return t===e?Tt(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function oy(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=b.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
 a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>Z(r)).
-sort();return n>1&&o.length<=Ma?m("mostOften",{names:_m(o),n}):""}function oy(t){let e=t.map(n=>b.get(n).change);return k.
+sort();return n>1&&o.length<=Ma?m("mostOften",{names:Um(o),n}):""}function ry(t){let e=t.map(n=>b.get(n).change);return k.
 changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function Um(t){return t.charAt(0).toLowerCase()+t.slice(1)}function ry(t){return Rt()?`${Rt()}: ${Um(t)}`:t}function Gm(t){
+)`)}function Gm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function sy(t){return Rt()?`${Rt()}: ${Gm(t)}`:t}function Km(t){
 let{focus:e,path:n}=u,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||b.get(c).subject===
 r||b.get(c).object===r,i=t.statements.filter(s),a=Oa(Fe(i).statements,Fe([...b.keys()].filter(s)).statements),l=o?m("tak\
 eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?m("takeAbout",{statements:a,name:D(r)}):[m("takeAll",{statements:a}),
-ny(t)].filter(Boolean).join(", ");return ry(`${[l,_m(k.changes.length?oy(i):ey(i))].filter(Boolean).join(": ")}.`)}function Km(){
+oy(t)].filter(Boolean).join(", ");return sy(`${[l,Um(k.changes.length?ry(i):ny(i))].filter(Boolean).join(": ")}.`)}function Vm(){
 let t=M("lead");return(t.querySelector(`.${N}`)??t).textContent??""}function va(t){return t===null?void 0:X.get(t).find(
-e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function sy(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
+e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function iy(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
 ({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,Ma).map(g=>{if(g===
 null)return S(r.value);let d=va(g),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
 void 0||!y?Z(g):`${Z(g)} (${[y.firstChild?.textContent,$t(d)].filter(Boolean).join("; ")})`}),l=i.length-Ma,c=s?r.object:
-r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],Lt(r,s),p].join(" ")}function iy(t,e){
+r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],At(r,s),p].join(" ")}function ay(t,e){
 let n=e.some(o=>va(b.get(o).object)||va(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
-closest(".what")].map(Number).join("")}function Vm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
+closest(".what")].map(Number).join("")}function Ym(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
 ho > .trunk")].flatMap(c=>{let g=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(d=>b.has(d));return g.
-length?[{ids:g,rank:iy(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=Um(t.querySelector(".lan\
+length?[{ids:g,rank:ay(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=Gm(t.querySelector(".lan\
 e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),$t(c)]).filter(Boolean))].join("; "),
-i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?sy(t,o,e):"",r].filter(Boolean).join("; "),
-l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Rt()?`${Rt()}: ${l}`:l}function Ym(){return Jo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?iy(t,o,e):"",r].filter(Boolean).join("; "),
+l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Rt()?`${Rt()}: ${l}`:l}function Jm(){return Jo({...On(),groups:new Set})}function On(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
 t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function Ls(){return k.sources.
 length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>Ta(t)).join("; "):""}function Ta(t){return[
 S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Yo(){return location.protocol.startsWith("http")}
-function Jm(){return Yo()?location.href:""}function no(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
+function Xm(){return Yo()?location.href:""}function no(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
 t].filter(Boolean).join(", ")}function Ea(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?m("partBetwe\
 en",{from:D(t),to:D(e)}):!v.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
-function ay(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
+function ly(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
 ...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Jo(t){return[S(k.title),La(t)].filter(Boolean).join(" \xB7 ")}
 function La(t){return[Ea(),Is(),...k.notes.map(S),Rt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:Fr()}):"",Si(t.names.size,T.size,t.statements),no()&&`${m("dataset")}: ${no()}`,Jm()].filter(Boolean).join(" \
-\xB7 ")}function As(t){return[Is(),...k.notes.map(S),Rt(),Oa(t,b.size),no()&&`${m("dataset")}: ${no()}`,Jm()].filter(Boolean).
-join(" \xB7 ")}function Is(){return Ls()&&`${m("source")}: ${Ls()}`}function ly(t){return[...t.groups].sort((e,n)=>v.groups.
+size,names:Fr()}):"",Si(t.names.size,T.size,t.statements),no()&&`${m("dataset")}: ${no()}`,Xm()].filter(Boolean).join(" \
+\xB7 ")}function As(t){return[Is(),...k.notes.map(S),Rt(),Oa(t,b.size),no()&&`${m("dataset")}: ${no()}`,Xm()].filter(Boolean).
+join(" \xB7 ")}function Is(){return Ls()&&`${m("source")}: ${Ls()}`}function cy(t){return[...t.groups].sort((e,n)=>v.groups.
 get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Ns(t){let{statements:e,made:n}=Fe(t.statements),o=new Map;
 for(let s of t.statements){let{subject:i,object:a}=b.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||
 0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${Z(s)} (${i})`);return[m("altShown",{title:S(
-k.title),names:Et(t.names.size,"oneName","someNames"),statements:Et(e,"oneStatement","someStatements"),made:n}),Ea()&&m(
-"altPart",{part:Ea()}),ay(),t.groups.size?m("altGroups",{groups:ly(t).map(At).join("; ")}):"",r.length?m("altMost",{names:r.
+k.title),names:Tt(t.names.size,"oneName","someNames"),statements:Tt(e,"oneStatement","someStatements"),made:n}),Ea()&&m(
+"altPart",{part:Ea()}),ly(),t.groups.size?m("altGroups",{groups:cy(t).map(It).join("; ")}):"",r.length?m("altMost",{names:r.
 join("; ")}):"",Ls()&&m("altSource",{source:Ls()}),Rt()&&`${Rt()}.`].filter(Boolean).join(" ")}var js=16/2.54*72,oo=7,vt=10,Cs=Math.floor(fn*js/oo)-1;function Ia(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
-o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>Xm(
-y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Xm(g,Ze,!0,d,y,h)});
+o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Wt.get(g)??Ze;return{text:S(d.label),draw:(y,h,w,x)=>Qm(
+y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Qm(g,Ze,!0,d,y,h)});
 let r=t.statements.filter(g=>F.lines.has(g)).map(g=>b.get(g)),s=k.modalities.filter(({id:g})=>r.some(d=>!d.holder&&d.modality===
 g)).map(({label:g,line:d})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>Aa(y,k.lines[d],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
 {text:m("someonesView"),wide:!0,draw:(g,d,y,h)=>Aa(g,k.lines.thin,!1,d,y,h)}),r.some(g=>g.denied)&&s.push({text:m("denie\
 d"),wide:!0,draw:(g,d,y,h)=>Aa(g,k.lines.solid,!0,d,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:m("disputedKey"),draw:(g,d,y,h)=>aa(
 g,d+h*.5,y,h*.5)});let i=new Set([...t.groups].flatMap(g=>[...v.groups.get(g).fills.keys()])),a=k.families.map(({label:g,
 classes:[{id:d}]})=>({label:g,fill:(Wt.get(d)??Ze).fill})).filter(({fill:g})=>i.has(g)).map(({label:g,fill:d})=>({text:S(
-g),draw:(y,h,w,x)=>cy(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
+g),draw:(y,h,w,x)=>fy(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
 filter(({id:g})=>g in Bi&&l.has(g)).map(({id:g,label:d})=>({text:S(d),draw:(y,h,w,x)=>as(y,g,h+x*.5,w,x*.42)}));return[{
 title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m("said"),items:s}].filter(
-({items:g})=>g.length)}function Xm(t,e,n,o,r,s){let i=s*.44;ia(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
-t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function cy(t,e,n,o,r){t.beginPath(),t.arc(n+r*
+({items:g})=>g.length)}function Qm(t,e,n,o,r,s){let i=s*.44;ia(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
+t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function fy(t,e,n,o,r){t.beginPath(),t.arc(n+r*
 .5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Aa(t,e,n,o,r,s){t.strokeStyle=H.line,t.lineWidth=
 e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=H.bar,t.lineWidth=
-3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Qm(t,e,n,o){
+3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Zm(t,e,n,o){
 let r=[""],s=i=>Nt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
-l.join("").length)}r.push(i)}return r.filter(Boolean)}function Zm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-H.text,(r,s,i="")=>{for(let a of Qm(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function tp(t,e,n,o){let r=Zm(
-t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Gm(e),o*1.15)}function ep(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function tp(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+H.text,(r,s,i="")=>{for(let a of Zm(r,s,e-2*vt,i))ue(t,a,vt,o+s*.775,s,i),o+=s*1.55;return o}}function ep(t,e,n,o){let r=tp(
+t,n,vt/2);return r(S(k.title),o*1.5,"600"),r(Km(e),o*1.15)}function np(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
 textBaseline="middle",t.fillStyle=H.text,ue(t,l,c,i,r,p),c+Nt(l,p)*r);for(let{title:l,items:c}of Ia(e)){let p=a(`${l}:`,
 vt,"600")+r;for(let{text:g,wide:d,draw:y}of c){let h=r*(d?3:1.5);p+h+Nt(g)*r>n-vt&&p>vt&&(p=vt,i+=s),t.save(),y(t,p,i,r),
-t.restore();let w=Qm(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,Zm(t,n,
+t.restore();let w=Zm(g,r,n-2*vt-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+Ht(w)*r+r*1.2}i+=s}return i+=r*.2,tp(t,n,
 i-s/2)(La(e),r)+vt/2}function Na(t){let e={printing:U.printing,at:K.at};U.printing=!0,K.at=null,bn();try{return t()}finally{U.printing=e.printing,
-K.at=e.at,bn()}}var np=160;function fy(){let t=new Le({left:0,top:-np,right:C.clientWidth,bottom:C.clientHeight+np});return Zc(
-t),t}function ja({captioned:t=!0}={}){return Na(()=>uy(t))}function Ca({width:t,height:e,title:n,text:o,family:r},...s){
+K.at=e.at,bn()}}var op=160;function uy(){let t=new Le({left:0,top:-op,right:C.clientWidth,bottom:C.clientHeight+op});return tf(
+t),t}function ja({captioned:t=!0}={}){return Na(()=>my(t))}function Ca({width:t,height:e,title:n,text:o,family:r},...s){
 return st("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:N,"font-family":r.replaceAll('"',"'"),"text-re\
 ndering":"geometricPrecision","aria-labelledby":"title description"},st("title",{id:"title"},Mn(n)),st("desc",{id:"descr\
-iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function uy(t){let e=fy(),n=On(),{area:o}=e,r=e.bounds??
+iption"},Mn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function my(t){let e=uy(),n=On(),{area:o}=e,r=e.bounds??
 o,s=Math.max(o.left,r.left-vt),i=Math.max(o.top,r.top-vt),a=Math.min(o.right,r.right+vt)-s,l=Math.min(o.bottom,r.bottom+
 vt)-i,c=Math.ceil(Math.max(a,t?Cs:0)),[p,g]=[0,1].map(()=>new Le({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(oo+
-.5)/js),y=t?Math.ceil(tp(p,n,c,d)):0,h=Math.ceil(t?ep(g,n,c,y+l+vt,d):l),w=Ns(n),x=[...F.names.values(),...F.groups.values()].
+.5)/js),y=t?Math.ceil(ep(p,n,c,d)):0,h=Math.ceil(t?np(g,n,c,y+l+vt,d):l),w=Ns(n),x=[...F.names.values(),...F.groups.values()].
 filter(P=>P.lines),I=x.reduce((P,{type:W})=>Math.min(P,W),1/0)*J();return{root:Ca({width:c,height:h,title:S(k.title),text:w,
-family:It.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
+family:Ot.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
 te(${bt((c-a)/2-s)} ${bt(y-i)})`},st("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[st("path",{d:`M${vt} ${bt(y+l+vt/
 2)}H${c-vt}`,stroke:"#bbb"}),g.drawing]:[]),width:c,height:h,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:I/
 c*js}}function he(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function my(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function op(t,e){
+`}function py(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function rp(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,my(n.subarray(4,e.length+8))),n}function py(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,py(n.subarray(4,e.length+8))),n}function dy(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,p])=>op("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),op("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var dy=3,rp=2;async function ro({root:t,width:e,
-height:n,text:o},r=dy){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+encode(c)),l=Object.entries(o).map(([c,p])=>rp("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),rp("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var hy=3,sp=2;async function ro({root:t,width:e,
+height:n,text:o},r=hy){let s=URL.createObjectURL(new Blob([he(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return py(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function hy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return dy(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function gy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
 "copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ae(t,e,n){
-await hy(t,e)?ne(n):eo(m("copyByHand"),t)}async function $s(t){let e=ro(t,rp);try{await navigator.clipboard.write([new ClipboardItem(
+await gy(t,e)?ne(n):eo(m("copyByHand"),t)}async function $s(t){let e=ro(t,sp);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),ne(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function gy(t){
-return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function wy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
-join("; "),n=gy(t),r=[(n&&(S(n.citation)||Ta(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
+-hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function wy(t){
+return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function yy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
+join("; "),n=wy(t),r=[(n&&(S(n.citation)||Ta(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${m("dataset")}\
-: ${[S(k.title),no()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function yy(t){let e=f("p",{lang:N},wy(b.get(
-t)));return Ae(e.textContent,e,m("copiedStatement"))}function sp(t){return f("button",{type:"button",class:"copy",onclick:()=>yy(
-t)},m("copyWithSource"))}function by(){return Un().filter(t=>E.statements.has(t))}function ip(){let t=k.variants.includes(
+: ${[S(k.title),no()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function by(t){let e=f("p",{lang:N},yy(b.get(
+t)));return Ae(e.textContent,e,m("copiedStatement"))}function ip(t){return f("button",{type:"button",class:"copy",onclick:()=>by(
+t)},m("copyWithSource"))}function xy(){return Un().filter(t=>E.statements.has(t))}function ap(){let t=k.variants.includes(
 "plain")?3:void 0,e=u.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
 Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Rt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
-...by().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
-s.when),...e?[$t(r)]:[],s.quote,yt(s)].slice(0,t),...n?[gf(s)]:[]]})].map(r=>r.map(Hm))}function ap(){let[t,...e]=ip(),n=(s,i)=>f(
-"tr",{},s.map(a=>f(i,qm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
-t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Ym())),r=[t,...e].map(s=>s.join("	")).join(`\r
-`);return Ae(r,o,Et(e.length,"copiedOneRow","copiedRows"))}function lp(){let t=N==="nl"?";":",",e=ip().map(n=>n.map(o=>`\
+...xy().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
+s.when),...e?[$t(r)]:[],s.quote,yt(s)].slice(0,t),...n?[wf(s)]:[]]})].map(r=>r.map(qm))}function lp(){let[t,...e]=ap(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,_m(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Jm())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Ae(r,o,Tt(e.length,"copiedOneRow","copiedRows"))}function cp(){let t=N==="nl"?";":",",e=ap().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
 `],{type:"text/csv"})}function Ye(t,e=D(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):f("b",
-{},t)}function xy(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+{},t)}function ky(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function ky(t){let e=b.get(t),{url:n=""}=k.
-sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=pl(t);return Wm(n,o?Pm(o.whole,o.runs):Bm(e.
-quote))}function Sy(t){let e=ky(t),n=Nn(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function Sy(t){let e=b.get(t),{url:n=""}=k.
+sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=pl(t);return Fm(n,o?Wm(o.whole,o.runs):Pm(e.
+quote))}function My(t){let e=Sy(t),n=Nn(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
 ton",onclick:()=>A({view:"text",focus:null,lines:[t]})},m("inTheText")):null,e?f("a",{href:e,rel:"noreferrer noopener",target:"\
-_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function My(t){return t.disputes.map(({other:e,words:n,
+_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function vy(t){return t.disputes.map(({other:e,words:n,
 isDispute:o,judged:r})=>{let s=b.get(e);return f("div",{class:o?"contradiction disputed":"contradiction"},`${S(n)}: `,b.
 has(e)?f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},`${Vt(s)} (${yt(s)})`):m("notHere"),
 S(r)?f("div",{class:"said"},S(r)):null)})}function $a(t,...e){let n=b.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
 an",{},S(n.said)));for(let s of[S(n.when),$t(t),yt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
 "denied":"",n.modality===De?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
-a-statement":t},e,o,My(n),Gn(n),xy(n),Sy(t),sp(t))}function Ra(t,e){return t.object===null?f("b",{},S(t.value)):Ye(t.subject===
-e?t.object:t.subject)}function cp(t,e){return f("div",{class:"statement"},Ra(t,e),f("div",{class:"said"},S(t.why)),t.premises.
+a-statement":t},e,o,vy(n),Gn(n),ky(n),My(t),ip(t))}function Ra(t,e){return t.object===null?f("b",{},S(t.value)):Ye(t.subject===
+e?t.object:t.subject)}function fp(t,e){return f("div",{class:"statement"},Ra(t,e),f("div",{class:"said"},S(t.why)),t.premises.
 map(n=>{let o=b.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
  \xB7 ${yt(o)}`)}))}function ge(t){return f("h2",{tabindex:"-1"},t)}function En(t,e=null){let n=b.get(t),o=e!==null&&e===
 n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):Ye(o?n.subject:n.object);return $a(t,Ye(o?e:n.subject),f(
-"div",{},Lt(n,o)),r)}function Xo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),Lt(n),n.object===
+"div",{},At(n,o)),r)}function Xo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),At(n),n.object===
 null?S(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Rs=50,Je={ids:[],until:Rs};function Ba({one:t,other:e}){A({...ct,between:[t,e]})}function vy(t){let e=Bt(t);return e===
-null?Ye(t):f("button",{type:"button",class:"name",onclick:()=>Ve(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),At(
-e))}function Oy(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function fp(){let t=Do();Je.ids!==t&&(Je={ids:t,until:Rs});let e=t.slice(0,Je.until);return[ge(Zr()),
+d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Rs=50,Je={ids:[],until:Rs};function Ba({one:t,other:e}){A({...ct,between:[t,e]})}function Oy(t){let e=Bt(t);return e===
+null?Ye(t):f("button",{type:"button",class:"name",onclick:()=>Ve(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),It(
+e))}function Ey(t){let e=new Map;for(let n of t){let o=At(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function up(){let t=Do();Je.ids!==t&&(Je={ids:t,until:Rs});let e=t.slice(0,Je.until);return[ge(Zr()),
 f("p",{class:"hint"},m("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=v.groups.get(Bt(n));return f("l\
-i",{},vy(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
-noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Oy(t).map(([n,o])=>f("li",{},n," ",
+i",{},Oy(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
+noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},Ey(t).map(([n,o])=>f("li",{},n," ",
 f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Xo(e),e.length<t.length?f("p",{class:"\
-more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Ey},m("moreRows",{n:Math.min(Rs,t.
-length-e.length)}))):null]}function Ey(){let t=Je.until;Je.until+=Rs,Ee(),L("#chosen .choice button")[t].focus(),tt(m("p\
-artListed",{n:Math.min(Je.until,Je.ids.length),all:Je.ids.length}))}var Da=new Set;function up(t){let e=Vo.get(gt(t))??[];
+more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Ty},m("moreRows",{n:Math.min(Rs,t.
+length-e.length)}))):null]}function Ty(){let t=Je.until;Je.until+=Rs,Ee(),L("#chosen .choice button")[t].focus(),tt(m("p\
+artListed",{n:Math.min(Je.until,Je.ids.length),all:Je.ids.length}))}var Da=new Set;function mp(t){let e=Vo.get(gt(t))??[];
 if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Da.has(t)?"":null},f("summary",
 {},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Jn(t)}`)),n),r=()=>{if(!o.open){Da.delete(t);return}Da.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=Bt(i),l=a===null?D(i):At(a);return f(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=Bt(i),l=a===null?D(i):It(a);return f(
 "li",{},f("button",{type:"button",class:"name",onclick:()=>Ba(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Ds=14,Ty=60,Ly=180,so,Bs="";function Ay(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
-f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Et(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
-function Iy({name:t,group:e,lines:n,bundle:o}){return t!==null?Ay(t):e!==null?[f("p",{},Jn(e))]:o!==null?[f("p",{},Bo(o))]:
-vr(n,{whole:!0})}function mp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
-if(a!==Bs){if(o===null&&r===null&&!s.length&&i===null){Ps();return}Bs=a,clearTimeout(so),so=setTimeout(()=>{Su(o,s);let l=M(
-"pointed");l.replaceChildren(...Iy(t)),Or(l,{left:e+Ds,right:e-Ds,top:n-Ds,bottom:n+Ds})},Ty)}}function Ps(){Bs="",clearTimeout(
-so),so=setTimeout(Tn,Ly)}function Tn(){Bs="",clearTimeout(so),M("pointed").hidden=!0,Mu()}function pp(){let t=M("pointed");
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Ds=14,Ly=60,Ay=180,so,Bs="";function Iy(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
+f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Tt(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
+function Ny({name:t,group:e,lines:n,bundle:o}){return t!==null?Iy(t):e!==null?[f("p",{},Jn(e))]:o!==null?[f("p",{},Bo(o))]:
+vr(n,{whole:!0})}function pp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
+if(a!==Bs){if(o===null&&r===null&&!s.length&&i===null){Ps();return}Bs=a,clearTimeout(so),so=setTimeout(()=>{Mu(o,s);let l=M(
+"pointed");l.replaceChildren(...Ny(t)),Or(l,{left:e+Ds,right:e-Ds,top:n-Ds,bottom:n+Ds})},Ly)}}function Ps(){Bs="",clearTimeout(
+so),so=setTimeout(Tn,Ay)}function Tn(){Bs="",clearTimeout(so),M("pointed").hidden=!0,vu()}function dp(){let t=M("pointed");
 t.addEventListener("mouseenter",()=>clearTimeout(so)),t.addEventListener("mouseleave",Ps),addEventListener("wheel",Tn,{capture:!0,
-passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function dp(){return!M("pointed").
+passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||Tn()},!0)}function hp(){return!M("pointed").
 hidden}function io(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-M("arrange-again").hidden=!xt.size}function Ie(t){let e=J(),n=!R.byFinger&&gs(t,e,Cu).length>0,o=Eu(t,n?0:void 0),r=o===null?wu(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=R.byFinger?jy(t):{name:o,group:r,lines:gs(t,e)},{bundle:i,distance:a}=s.
-name===null?Am(t,R.byFinger?xn:us,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ge(F.lines.get(s.lines[0]),
+M("arrange-again").hidden=!xt.size}function Ie(t){let e=J(),n=!R.byFinger&&gs(t,e,$u).length>0,o=Tu(t,n?0:void 0),r=o===null?yu(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=R.byFinger?Cy(t):{name:o,group:r,lines:gs(t,e)},{bundle:i,distance:a}=s.
+name===null?Im(t,R.byFinger?xn:us,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ge(F.lines.get(s.lines[0]),
 t,xn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Ln(t){let e=C.getBoundingClientRect();return Me({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Ny(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
+e.left,y:t.clientY-e.top})}function jy(t,e){let n={name:null,distance:1/0};for(let[o,r]of F.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function jy(t){let e=xn/J(),{name:n,distance:o}=Ny(t,e),r=gs(t,us/e),s=r.length?Ge(F.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Qo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Cy=20;function Pa(t,e){xt.set(t,e),$.set(t,e),
-Yt(),pe(),ut()}function hp(t,e){let n=$.get(t);R.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Wa(){let{name:t,went:e}=R.
-dragged;return R.dragged=null,io(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function gp(){jt("dragStart",({pointer:t})=>{
-if(R.byFinger)return;let{name:e}=Ie(t.canvas);e!==null&&(hp(e,t.canvas),$o(!1))}),document.addEventListener("pointermove",
+function Cy(t){let e=xn/J(),{name:n,distance:o}=jy(t,e),r=gs(t,us/e),s=r.length?Ge(F.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Qo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},$y=20;function Pa(t,e){xt.set(t,e),$.set(t,e),
+Yt(),pe(),ut()}function gp(t,e){let n=$.get(t);R.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Wa(){let{name:t,went:e}=R.
+dragged;return R.dragged=null,io(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function wp(){jt("dragStart",({pointer:t})=>{
+if(R.byFinger)return;let{name:e}=Ie(t.canvas);e!==null&&(gp(e,t.canvas),$o(!1))}),document.addEventListener("pointermove",
 t=>{if(!R.dragged||!t.isPrimary)return;let e=Ln(t);R.dragged.went=!0,Pa(R.dragged.name,{x:Math.round(e.x+R.dragged.x),y:Math.
 round(e.y+R.dragged.y)})}),jt("dragEnd",()=>{R.byFinger||(V.whole=!1,R.dragged&&(Wa(),$o(!0)))}),en.push(()=>{u.focus!==
-R.placing&&(R.placing=null)})}function wp(t){let{name:e}=Ie(t);e===null||R.placing!==null||(hp(e,t),ut())}function yp(t){
+R.placing&&(R.placing=null)})}function yp(t){let{name:e}=Ie(t);e===null||R.placing!==null||(gp(e,t),ut())}function bp(t){
 R.placing=R.placing===t?null:t,Ee(),(R.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),
-R.placing!==null&&(rt()&&Ct(null),ne(m("pickPlace",{name:Z(t)})))}function bp({x:t,y:e}){if(R.placing===null)return!1;let n=R.
+R.placing!==null&&(rt()&&Ct(null),ne(m("pickPlace",{name:Z(t)})))}function xp({x:t,y:e}){if(R.placing===null)return!1;let n=R.
 placing;return R.placing=null,$.has(n)?(Pa(n,{x:Math.round(t),y:Math.round(e)}),io(),Ee(),ne(m("namePlaced",{name:Z(n)})),
-!0):!1}function xp(t,e){let[n,o]=Qo[e],{x:r,y:s}=$.get(t),i=Cy/J();Pa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),io(),
-Ss(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Qo).indexOf(e)]}))}var $y=2;function Fa(t){if(bp(t))return;let{name:e,group:n,lines:o,bundle:r}=Ie(t);if(n!==null){Ve(n);return}if(r!==null){
+!0):!1}function kp(t,e){let[n,o]=Qo[e],{x:r,y:s}=$.get(t),i=$y/J();Pa(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),io(),
+Ss(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Qo).indexOf(e)]}))}var Ry=2;function Fa(t){if(xp(t))return;let{name:e,group:n,lines:o,bundle:r}=Ie(t);if(n!==null){Ve(n);return}if(r!==null){
 if(String(u.between)===String([r.one,r.other]))return;R.clicked=!0,Ba(r);return}if(e===null&&!o.length){Oe()&&A(ct);return}
-e===u.focus&&o.join(" ")===u.lines.join(" ")||(R.clicked=!0,A({focus:e,lines:o}))}function kp(){jt("click",({event:t,pointer:e})=>{
-R.byFinger?t.type==="press"&&wp(e.canvas):Fa(e.canvas)}),C.addEventListener("mousemove",t=>{if(R.dragged||t.buttons){Tn();
-return}let e=Ie(Ln(t)),{name:n,group:o,lines:r,bundle:s}=e;R.byFinger||mp(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==
+e===u.focus&&o.join(" ")===u.lines.join(" ")||(R.clicked=!0,A({focus:e,lines:o}))}function Sp(){jt("click",({event:t,pointer:e})=>{
+R.byFinger?t.type==="press"&&yp(e.canvas):Fa(e.canvas)}),C.addEventListener("mousemove",t=>{if(R.dragged||t.buttons){Tn();
+return}let e=Ie(Ln(t)),{name:n,group:o,lines:r,bundle:s}=e;R.byFinger||pp(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==
 null||o!==null||r.length||s!==null?"pointer":""}),C.addEventListener("mouseleave",Ps),C.addEventListener("dblclick",za)}
 function za(t){let e=Ln(t),{name:n,group:o,lines:r,bundle:s}=Ie(e);if(n!==null||o!==null||r.length||s!==null)return;let i=Math.
-min(6,J()*$y),a=J()/i,{x:l,y:c}=qe();V.whole=!1,Sn({scale:i,position:{x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var Ry=9,Dy=300,By=24,Ne=new Map,Zo=null,Sp=0;function Py(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
-return Math.max(0,o*n+Te.top)}function Wy(t,e){let n=e;if(Ne.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Py(e)),a=i-
-e+Sp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,Sp=p?0:a-c}
-if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=qe();_e({position:{x:r-t/o,y:s-n/o},animation:!1})}function Fy(t){
-let e=Zo!==null&&t.timeStamp-Zo.timeStamp<Dy&&Math.hypot(t.clientX-Zo.clientX,t.clientY-Zo.clientY)<By;Zo=e?null:t,e&&za(
-t),Fa(Ln(t))}function Mp(){C.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";if(e!==R.byFinger&&$o(!e),
+min(6,J()*Ry),a=J()/i,{x:l,y:c}=qe();V.whole=!1,Sn({scale:i,position:{x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var Dy=9,By=300,Py=24,Ne=new Map,Zo=null,Mp=0;function Wy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
+return Math.max(0,o*n+Te.top)}function Fy(t,e){let n=e;if(Ne.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Wy(e)),a=i-
+e+Mp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,Mp=p?0:a-c}
+if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=qe();_e({position:{x:r-t/o,y:s-n/o},animation:!1})}function zy(t){
+let e=Zo!==null&&t.timeStamp-Zo.timeStamp<By&&Math.hypot(t.clientX-Zo.clientX,t.clientY-Zo.clientY)<Py;Zo=e?null:t,e&&za(
+t),Fa(Ln(t))}function vp(){C.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";if(e!==R.byFinger&&$o(!e),
 R.byFinger=e,!!e&&(Ne.set(t.pointerId,{start:t,x:t.clientX,y:t.clientY,moves:!1}),Ne.size>1))for(let n of Ne.values())n.
 moves=!0},!0),C.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&(R.byFinger=!1);let e=Ne.get(t.pointerId);if(!e||
-R.dragged||(e.moves||=Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Ry,!e.moves))return;let[n,o]=[t.clientX-
-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Wy(n/Ne.size,o/Ne.size)});for(let t of["pointerup","pointe\
+R.dragged||(e.moves||=Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>Dy,!e.moves))return;let[n,o]=[t.clientX-
+e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Fy(n/Ne.size,o/Ne.size)});for(let t of["pointerup","pointe\
 rcancel"])C.addEventListener(t,e=>{let n=Ne.get(e.pointerId);if(!Ne.delete(e.pointerId)||(t==="pointerup"&&!n.moves&&!R.
-dragged&&Fy(e),!R.dragged))return;let{name:o}=R.dragged;Wa()||t==="pointercancel"||(R.clicked=!0,A({focus:o,lines:[]}))});
+dragged&&zy(e),!R.dragged))return;let{name:o}=R.dragged;Wa()||t==="pointercancel"||(R.clicked=!0,A({focus:o,lines:[]}))});
 C.addEventListener("touchend",t=>{if(!t.cancelable)return;t.preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&
-e.blur()},{passive:!1}),C.addEventListener("contextmenu",t=>{R.byFinger&&t.preventDefault()})}function zy(t,[e,n]){let o=$.get(t),r=T.has(t)?Nr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of $){let[c,p]=[
+e.blur()},{passive:!1}),C.addEventListener("contextmenu",t=>{R.byFinger&&t.preventDefault()})}function Hy(t,[e,n]){let o=$.get(t),r=T.has(t)?Nr(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of $){let[c,p]=[
 l.x-o.x,l.y-o.y],g=c*e+p*n,d=Math.abs(c*n)+Math.abs(p*e);if(a===t||g<1||(s?n&&d>1:d>g))continue;let y=[n&&s||r.has(a)?0:
 1,g+2*d];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function vp(){if($.has(K.at))return K.at;if($.has(u.focus))return u.focus;let t=ze(
+by:r.get(i.next)??null,across:!(s&&n)}:null}function Op(){if($.has(K.at))return K.at;if($.has(u.focus))return u.focus;let t=ze(
 1).find(n=>$.has(n)),[e]=[...v.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?gt(e[0]):[...$.
-keys()][0]??null)}function Ep(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function Hy({name:t,by:e,
-across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&Lt(r,r.object!==t),!r&&
-n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Op(t){
-K.at=t.name,K.by=t.by;let e=Ep();tt(e===null?Hy(t):Jn(e)),Ss(t.name),ut()}function Tp(){C.addEventListener("focus",()=>{
-if(!C.matches(":focus-visible"))return;let t=vp();t!==null&&Op({name:t,by:null})}),C.addEventListener("blur",()=>{K.at=null,
-ut()}),C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Qo){t.preventDefault();let e=vp();
-if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){xp(e,n);return}let o=zy(e,Qo[n]);o?Op(o):tt(m("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=Ep();e!==null?Ve(e):K.at===u.focus?sf():A({focus:K.
+keys()][0]??null)}function Tp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function qy({name:t,by:e,
+across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&At(r,r.object!==t),!r&&
+n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Ep(t){
+K.at=t.name,K.by=t.by;let e=Tp();tt(e===null?qy(t):Jn(e)),Ss(t.name),ut()}function Lp(){C.addEventListener("focus",()=>{
+if(!C.matches(":focus-visible"))return;let t=Op();t!==null&&Ep({name:t,by:null})}),C.addEventListener("blur",()=>{K.at=null,
+ut()}),C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Qo){t.preventDefault();let e=Op();
+if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){kp(e,n);return}let o=Hy(e,Qo[n]);o?Ep(o):tt(m("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=Tp();e!==null?Ve(e):K.at===u.focus?af():A({focus:K.
 at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?tt(m("noLine")):A({focus:null,lines:[K.by]}))})}function ao(){if(q()!=="names")return;let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,Y).getBoundingClientRect().
 height+1,n=o=>_(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
-#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Lp(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),to.every(r=>r.drawn)?"":f("p",
-{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),qy()]:[]),ke(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Ap(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),to.every(r=>r.drawn)?"":f("p",
+{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),_y()]:[]),ke(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
 !et.size||ot()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&_n(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...v.opened].filter(r=>!et.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},ka()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>$m(
-r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),At(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function qy(){let t=[...v.groups].sort(([e,{count:n}],[
+t.replaceChildren(f("p",{},ka()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>Rm(
+r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),It(r)))),n!==void 0&&(t.
+querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function _y(){let t=[...v.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>Ve(e)},At(e))," ",f("span",{class:"count"},String(n)),up(e))))}function _y(){if(u.between===null||!u.between.every(i=>$.has(i)))return;let t=u.between.map(i=>$.get(i));if(t.every(mm))
+onclick:()=>Ve(e)},It(e))," ",f("span",{class:"count"},String(n)),mp(e))))}function Uy(){if(u.between===null||!u.between.every(i=>$.has(i)))return;let t=u.between.map(i=>$.get(i));if(t.every(pm))
 return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];wa({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Ha="",Ap="",Ws=new Set;function Ip(t){iu(),Sm(),Em(),pe(),io(),
-Lp(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Fo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;Ha!==
-n||V.asOpened&&Ap!==N?(de(),!Ha&&u.open.length&&ks(u.open[u.open.length-1])):(u.focus===null||!t)&&Gy();let o=Uy();o!==null&&
-t?ks(o):u.focus!==null&&t&&!v.narrowed&&wm(u.focus),rt()&&(R.clicked||t&&u.lines.length)&&bm(u.focus),u.between!==null&&
-t&&_y(),Ha=n,Ap=N,Ws=new Set(v.opened),ut()}function Uy(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ws.
-has(t)&&!v.narrowed&&!rt()?t:null}function Gy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ws.has(
-o)),n=[...Ws].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&ks(t)}var qa=!1;function Np(){if(!(q()!=="names"||zr())){Cm(),kp(),ym(),Mm(),Mp(),gp(),Tp(),pp();for(let t of L("[tabindex]",HTMLElement,
-C))t.tabIndex=-1}}function jp(t){let e=qa;qa=q()==="names",qa&&(e||(ao(),_n()),Ip(t),!e&&V.whole&&de())}function Cp(){Ci(),
-Oo(),zr()&&(V.asOpened?de():V.whole?kn():Ue(),pe(),Yt(),ut())}function $p(){bn(),zr()&&ut()}var tr=null,Dp=0;function Fs(t){return E.statements.has(t)||E.aside.has(t)}function Ky(t){let e=pt(t).filter(o=>b.has(o)),
-n=e.filter(Fs);return n.length?n:e}function Vy(){for(let i of cr)i.hidden=!Hl(i.dataset.source??"");for(let i of In)i.classList.
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Ha="",Ip="",Ws=new Set;function Np(t){au(),Mm(),Tm(),pe(),io(),
+Ap(),Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Fo()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;Ha!==
+n||V.asOpened&&Ip!==N?(de(),!Ha&&u.open.length&&ks(u.open[u.open.length-1])):(u.focus===null||!t)&&Ky();let o=Gy();o!==null&&
+t?ks(o):u.focus!==null&&t&&!v.narrowed&&ym(u.focus),rt()&&(R.clicked||t&&u.lines.length)&&xm(u.focus),u.between!==null&&
+t&&Uy(),Ha=n,Ip=N,Ws=new Set(v.opened),ut()}function Gy(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ws.
+has(t)&&!v.narrowed&&!rt()?t:null}function Ky(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ws.has(
+o)),n=[...Ws].some(o=>!v.opened.has(o));n&&!v.opened.size?de():t!==void 0&&(e||n)&&ks(t)}var qa=!1;function jp(){if(!(q()!=="names"||zr())){$m(),Sp(),bm(),vm(),vp(),wp(),Lp(),dp();for(let t of L("[tabindex]",HTMLElement,
+C))t.tabIndex=-1}}function Cp(t){let e=qa;qa=q()==="names",qa&&(e||(ao(),_n()),Np(t),!e&&V.whole&&de())}function $p(){Ci(),
+Oo(),zr()&&(V.asOpened?de():V.whole?kn():Ue(),pe(),Yt(),ut())}function Rp(){bn(),zr()&&ut()}var tr=null,Bp=0;function Fs(t){return E.statements.has(t)||E.aside.has(t)}function Vy(t){let e=pt(t).filter(o=>b.has(o)),
+n=e.filter(Fs);return n.length?n:e}function Yy(){for(let i of cr)i.hidden=!Hl(i.dataset.source??"");for(let i of In)i.classList.
 toggle("out",!pt(i).some(Fs));let t=[...new Set(In.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Fs).
 length,n=M("texts-filtered"),o=cr.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
 hidden=r===o.length&&e===t.length,n.replaceChildren(m("textsFiltered",{n:e,all:t.length}),...r===o.length?[]:[" ",f("but\
 ton",{type:"button",onclick:()=>A({source:null,saidFrom:null,saidUntil:null})},m("allTexts"))]);let s=document.querySelector(
-"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Yy(){for(let t of L("#texts .place")){let e=t.parentElement?.
-querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Jy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
+"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Jy(){for(let t of L("#texts .place")){let e=t.parentElement?.
+querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Xy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
 o=rt()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
-instant"})}var Rp="";function Bp(t,e){if(!Qe||q()!=="text"){tr=null;return}Vy(),xe(),Rp!==u.language&&Yy(),Rp=u.language;
+instant"})}var Dp="";function Pp(t,e){if(!Qe||q()!=="text"){tr=null;return}Yy(),xe(),Dp!==u.language&&Jy(),Dp=u.language;
 let n=u.focus===null?u.lines:X.get(u.focus).filter(Fs),o=new Set(n.flatMap(Nn));for(let s of In)s.classList.toggle("chos\
 en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||q(t)!=="text";tr?.
-getClientRects().length?scrollBy({top:tr.getBoundingClientRect().top-Dp,behavior:"instant"}):(e||r)&&o.size&&Jy([...o][0]),
-tr=null}function Pp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
+getClientRects().length?scrollBy({top:tr.getBoundingClientRect().top-Bp,behavior:"instant"}):(e||r)&&o.size&&Xy([...o][0]),
+tr=null}function Wp(){if(Qe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
 for(let t of In)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),R.clicked=e.detail>
-0,tr=t,Dp=t.getBoundingClientRect().top,A({focus:null,lines:Ky(t)}),R.clicked=!1)});for(let t of L("#texts [data-text]"))
-t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var _a=[],zs="";function Ua({moved:t=!1}={}){Np(),Yt(),If(),Ee(),Ac();for(let e of _a)e.classList.remove("chosen");_a=B?
-[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of _a)e.classList.add("chosen");jp(t)}function Xy(t){let e=t?null:
-E;t||Ir(),Rf(e)}function Qy(){if(u.between!==null)return Zr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
-osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ga(t){u.language!==N||!t?(xl(u.language),Hf(),qf(),Ai(),
+0,tr=t,Bp=t.getBoundingClientRect().top,A({focus:null,lines:Vy(t)}),R.clicked=!1)});for(let t of L("#texts [data-text]"))
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var _a=[],zs="";function Ua({moved:t=!1}={}){jp(),Yt(),Nf(),Ee(),Ac();for(let e of _a)e.classList.remove("chosen");_a=B?
+[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of _a)e.classList.add("chosen");Cp(t)}function Qy(t){let e=t?null:
+E;t||Ir(),Df(e)}function Zy(){if(u.between!==null)return Zr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
+osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ga(t){u.language!==N||!t?(xl(u.language),qf(),_f(),Ai(),
 Uc(),ac()):u.drafts!==t.drafts&&Ai();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
-e.lines.join(" ")||String(u.between)!==String(e.between),o=Oe();Xy(!t),Nc(),zc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
-t.language)&&Oo(),pf(),ff(),Df(),$f();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&Ct(o?"deta\
-ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),Ua({moved:n&&!R.clicked}),pc(t),Dc(),uc(n||!t),Bp(t,
-n),!n){t&&ln()!==zs&&tt(ln()),zs=ln();return}zs=ln(),M("details").scrollTop=0,o&&!R.clicked&&Ri(),tt(o?Qy():zs),R.clicked=
-!1}var Gp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
+e.lines.join(" ")||String(u.between)!==String(e.between),o=Oe();Qy(!t),Nc(),zc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
+t.language)&&Oo(),df(),uf(),Bf(),Rf();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&Ct(o?"deta\
+ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),Ua({moved:n&&!R.clicked}),pc(t),Dc(),uc(n||!t),Pp(t,
+n),!n){t&&ln()!==zs&&tt(ln()),zs=ln();return}zs=ln(),M("details").scrollTop=0,o&&!R.clicked&&Ri(),tt(o?Zy():zs),R.clicked=
+!1}var Kp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
 /[^\p{L}\p{N}]+/gu," ").trim()}var er=null;function nr(){if(er!==null)return er;er=[];for(let[t,{label:e,short:n,alternative:o,
 hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&er.push({id:t,name:i,folded:`\
- ${dt(i)} `})}return er}function Wp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
-` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Zy(t,e){let n=t.trim().split(
+ ${dt(i)} `})}return er}function Fp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
+` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function tb(t,e){let n=t.trim().split(
 " ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function Ka(t){let e=dt(t).split(" ").filter(Boolean);if(!e.
-length)return[];let n=new Map;for(let s of nr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Wp(s.folded,e)+(s.name===
+length)return[];let n=new Map;for(let s of nr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Fp(s.folded,e)+(s.name===
 D(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Wt){
-let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Wp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
+let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Fp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
 size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:D(s),folded:"",score:a})}let r=e.join("");for(let s of n.
-size||r.length<Gp?[]:nr())!n.has(s.id)&&Zy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
-s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var co=12;function or(t){return Ka(t).slice(0,co)}var Fp=2,
-zp=null;function Kp(){return zp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
+size||r.length<Kp?[]:nr())!n.has(s.id)&&tb(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
+s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var co=12;function or(t){return Ka(t).slice(0,co)}var zp=2,
+Hp=null;function Vp(){return Hp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Lt.get(o).label,Lt.get(o).inverse]),n=[
 t.label,...e].flatMap(({nl:o,en:r})=>[o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${dt(o)} `))]}}),
-zp}function Va(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
-Fp:Number(e.every(r=>o.includes(` ${r}`)));return Kp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
-filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Fp}))}function fo({relations:t,
-modality:e}){let n=o=>e===void 0?t.includes(o.relation):o.manner===e;return[...b].filter(([,o])=>n(o)).map(([o])=>o)}var Vp=6,
-tb=5,Hp=null;function Yp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.
-every(s=>r.includes(` ${s}`));Hp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);let o=[];for(let{id:r,
-folded:s}of Hp){if(o.length===tb)break;n(s)&&o.push({statement:r})}return o}function qp(t,e){return t===e?!0:!/\d/.test(
-t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var lo=null;function eb(){if(lo!==null)return lo;lo=new Map;
+Hp}function Va(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
+zp:Number(e.every(r=>o.includes(` ${r}`)));return Vp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
+filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===zp}))}function fo({relations:t,
+modality:e}){let n=o=>e===void 0?t.includes(o.relation):o.manner===e;return[...b].filter(([,o])=>n(o)).map(([o])=>o)}var Yp=6,
+eb=5,qp=null;function Jp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<3)return[];let n=r=>e.
+every(s=>r.includes(` ${s}`));qp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);let o=[];for(let{id:r,
+folded:s}of qp){if(o.length===eb)break;n(s)&&o.push({statement:r})}return o}function _p(t,e){return t===e?!0:!/\d/.test(
+t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var lo=null;function nb(){if(lo!==null)return lo;lo=new Map;
 let t=new Map(k.sources.map(({id:e,title:n,citation:o})=>[e,[n,o].flatMap(({nl:r,en:s})=>[r,s])]));for(let[e,{where:n,origin:o}]of b){
 let r=`${o} ${n.nl}`,s=lo.get(r);s?s.ids.push(e):lo.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(i=>dt(i).split(" ")),
 ids:[e]})}return lo}function Ya(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.some(o=>/\d/.test(o)))
-return[];let n=(o,r)=>o.some((s,i)=>qp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&qp(e[r-1],o[i-1])));return[
-...eb().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function nb(t,e){if(Math.abs(t.length-e.
+return[];let n=(o,r)=>o.some((s,i)=>_p(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&_p(e[r-1],o[i-1])));return[
+...nb().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function ob(t,e){if(Math.abs(t.length-e.
 length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.length)-n&&t.at(-1-o)===
 e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,s.length)<=1||r.length===
-2&&r===[...s].reverse().join("")}var _p=null;function Up(){return _p??=new Set([...nr().map(({folded:t})=>t),...Kp().flatMap(
-({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),_p}function Jp(t){let e=dt(t).split(" ").filter(Boolean).map(o=>o.length<
-Gp||[...Up()].some(r=>r.includes(o))?[o]:[...Up()].filter(r=>nb(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).
+2&&r===[...s].reverse().join("")}var Up=null;function Gp(){return Up??=new Set([...nr().map(({folded:t})=>t),...Vp().flatMap(
+({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Up}function Xp(t){let e=dt(t).split(" ").filter(Boolean).map(o=>o.length<
+Kp||[...Gp()].some(r=>r.includes(o))?[o]:[...Gp()].filter(r=>ob(o,r))),n=[[]];for(let o of e)n=n.flatMap(r=>o.slice(0,5).
 map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>or(o).length||Va(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
-" ");var Xp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
-Xp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
-dataset.name!==void 0||t.matches(`${Xp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
+" ");var Qp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
+Qp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
+dataset.name!==void 0||t.matches(`${Qp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
 e),r=[n,o].filter(s=>s!==null&&T.has(s)&&Z(s)===t.textContent);r[0]&&(t.dataset.name=r[0])}for(let t of L('#lanes .lane \
 [data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function Hs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...L("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function td(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function ed(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
 k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),Ua(),de(),C.focus({preventScroll:!0}),
-tt(m("arrangedAgain"))})}function Qp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-_("summary",HTMLElement,Y).focus({preventScroll:!0})}function Zp(t,e){let n=M(t);Ct(t),n.setAttribute("data-open",""),n.
-scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function ed(){Hs(M("more-menu"),M("more-butto\
+tt(m("arrangedAgain"))})}function Zp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
+_("summary",HTMLElement,Y).focus({preventScroll:!0})}function td(t,e){let n=M(t);Ct(t),n.setAttribute("data-open",""),n.
+scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function nd(){Hs(M("more-menu"),M("more-butto\
 n"),M("more-list"));for(let t of L("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
 "true";rt()?Ct(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
 "data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of L("[data-shut]"))t.addEventListener("click",()=>hn(()=>{
-Ct(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Zp("legend",
-"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),Zp("details","#reading h2")}),M("to-list").addEventListener(
-"click",Qp),M("skip-to-list").addEventListener("click",Qp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+Ct(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>td("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),td("details","#reading h2")}),M("to-list").addEventListener(
+"click",Zp),M("skip-to-list").addEventListener("click",Zp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
 A({view:"names"}),C.focus()}),_("summary",HTMLElement,Y).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),
 Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&dr({list:Y.open}),Y.open&&requestAnimationFrame(
 ()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
 e&&(t.preventDefault(),A({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),$n(),q()==="names"&&scrollTo(
 0,0))});for(let t of L("#languages button"))t.addEventListener("click",()=>A({language:t.dataset.to}));for(let t of L("[\
 data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?ga():Ms(t.dataset.zoom==="in"?1.35:1/1.35)});document.
-addEventListener("keydown",t=>{if(t.key==="Escape"){if(dp()){Tn();return}let e=!Oe()&&!(rt()&&document.querySelector("as\
-ide[data-open]"));hn(()=>{Ct(null),A(e?{...ct,open:[]}:ct)}),of();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
-ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Ms(1.35),t.key==="-"&&Ms(1/1.35),t.key==="0"&&ga()))})}function nd(){
+addEventListener("keydown",t=>{if(t.key==="Escape"){if(hp()){Tn();return}let e=!Oe()&&!(rt()&&document.querySelector("as\
+ide[data-open]"));hn(()=>{Ct(null),A(e?{...ct,open:[]}:ct)}),rf();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
+ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Ms(1.35),t.key==="-"&&Ms(1/1.35),t.key==="0"&&ga()))})}function od(){
 addEventListener("resize",ao),ao();let t=new ResizeObserver(ao);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
-take > button")])t.observe(e)}var od=null;function ob(){return od??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
-count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),od}function rd(t){let e=dt(t).split(" ").
-filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...ob().filter(({folded:r})=>e.
+take > button")])t.observe(e)}var rd=null;function rb(){return rd??=k.whole===null?[]:Ce("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
+count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),rd}function sd(t){let e=dt(t).split(" ").
+filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...rb().filter(({folded:r})=>e.
 every(s=>r.includes(` ${s}`)))].sort((r,s)=>Number(s.folded.includes(n))-Number(r.folded.includes(n))).map(({name:r})=>r)}
-function sd(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Ja({labels:t}){return t[k.
+function id(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Ja({labels:t}){return t[k.
 languages.indexOf(N)]??t[0]}function Xa(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
-t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function id(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
+t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function ad(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
 NamedOnce":"elsewhereNamed",n=m(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});eo(m("elsewh\
-ereTitle",{name:t.count===void 0?t.id:Ja(t)}),Xa(t.id),[f("p",{},n)])}var Qa=4;function rb({weakest:t}){let e=t.keys[0];return ve(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
- ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function sb(t,e,n){return[n>1?f("h3",{},m("pathNumber",
-{n:e+1,all:n})):null,f("div",{class:"weakest"},rb(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
-map(s=>En(s,o)))))]}function ad(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
+ereTitle",{name:t.count===void 0?t.id:Ja(t)}),Xa(t.id),[f("p",{},n)])}var Qa=4;function sb({weakest:t}){let e=t.keys[0];return ve(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
+ ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function ib(t,e,n){return[n>1?f("h3",{},m("pathNumber",
+{n:e+1,all:n})):null,f("div",{class:"weakest"},sb(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
+map(s=>En(s,o)))))]}function ld(){let[t,e]=[u.focus,u.path],n=ge(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
 lore"},f("button",{type:"button",onclick:()=>A({path:null,through:!1})},m("pathOff"))),r=it();if(u.path===u.focus)return[
 n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=Kn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>A({through:!0,structural:Ft.get("structural").read(
-[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Lf(),
-i=Af(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
-m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Qa).map((l,c)=>sb(l,c,Math.min(i,s.length))),i>Qa?f("p",
-{class:"absent"},m("morePaths",{n:i-Qa})):null]}function ld(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Af(),
+i=If(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
+m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Qa).map((l,c)=>ib(l,c,Math.min(i,s.length))),i>Qa?f("p",
+{class:"absent"},m("morePaths",{n:i-Qa})):null]}function cd(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(u.steps===e),"aria-label":m(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:u.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":m("nearby")},f("span",{},m("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(R.picking),onclick:()=>ib(
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(R.picking),onclick:()=>ab(
 !R.picking)},m("pathTo")),q()==="names"&&$.has(u.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(R.
-placing===u.focus),onclick:()=>yp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
+placing===u.focus),onclick:()=>bp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
 {view:"names"})},m("inNetwork")),q()!=="lanes"&&lr(u.focus)?f("button",{type:"button",onclick:()=>A(Re("overview"))},m("\
-inLanes")):null,R.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function ib(t){if(R.picking=t,Ee(),!t){
-document.getElementById("path-to")?.focus();return}rt()&&Ct(null),M("query").focus(),tt(m("pickOther"))}function cd(){document.
+inLanes")):null,R.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function ab(t){if(R.picking=t,Ee(),!t){
+document.getElementById("path-to")?.focus();return}rt()&&Ct(null),M("query").focus(),tt(m("pickOther"))}function fd(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!fe(t))return;let e=u.focus??(E.entities.has(K.at)?K.at:null);e!==null&&A(
-{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var ab=40;function fd({modality:t}){return t===void 0?m("foundRelation"):m("said")}function rr(t){let{missing:e=[],hubs:n=0}=t;
+{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var lb=40;function ud({modality:t}){return t===void 0?m("foundRelation"):m("said")}function rr(t){let{missing:e=[],hubs:n=0}=t;
 if(!e.length)return"";let o=fo(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
 "absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function Za(t){let e=new Set(t);return k.topics.find(n=>{let o=fo(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function lb(t){let e=fo(t),n=q();if(!e.length){Gt&&A({...ct,...Re("u\
-nsure")}),ne(`${S(t.label)}: ${rr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=ab&&(n===
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function cb(t){let e=fo(t),n=q();if(!e.length){Gt&&A({...ct,...Re("u\
+nsure")}),ne(`${S(t.label)}: ${rr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=lb&&(n===
 "lanes"||n==="names"&&!o)){A({...ct,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
-relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);A({...ct,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function ud({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
-void 0){id(r);return}let s=q()==="lanes"&&!(t!==void 0&&lr(t,An(ie())))?{question:"overview"}:{};e!==void 0?lb(e):n!==void 0||
-o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function md(t){let{theme:e}=u;if(e===null||!kr(e).has(t)||kr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
+relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Lt.get(i).structural);A({...ct,view:n===
+"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function md({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
+void 0){ad(r);return}let s=q()==="lanes"&&!(t!==void 0&&lr(t,An(ie())))?{question:"overview"}:{};e!==void 0?cb(e):n!==void 0||
+o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function pd(t){let{theme:e}=u;if(e===null||!kr(e).has(t)||kr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
 object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:xr([s])})).filter(({subject:s,all:i})=>i.size>xr([s],!1).size),
 o=n.filter(({all:s})=>s.has(t)),r=new Set((o.length?o:n).map(({subject:s})=>D(s)));return f("p",{class:"absent"},m("thro\
 ughList",{theme:D(e),list:[...r].join("; ")}))}function qs(){let{names:t,lines:e}=mi(u);if(e.length?e.some(s=>E.statements.
 has(s)):t.every(s=>E.entities.has(s))&&!Bn(u,t,[]).length)return null;let o=Bn(u,t,e).map(({part:s})=>m(`hiddenBy${s[0].
 toUpperCase()}${s.slice(1)}`)),r=pi(u,t,e);return u.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(m("hiddenByDate",{date:ce(
 u.date)})),r.date=null),o.length?f("p",{class:"not-shown"},m("notShown",{reasons:o.join("; ")})," ",f("button",{type:"bu\
-tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function cb(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
-!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function fb(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:At(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
 l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:b.get(r)});
 for(let r of E.inferred)Q(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
-order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function fb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
+order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function ub(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
 {href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${m(
-t.match)})`)}function ub(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
+t.match)})`)}function mb(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
 [],...e.hidden])s&&!n.has(dt(s))&&(n.add(dt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},m("otherNam\
 es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},m("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
-append(f("dt",{},m("identifiers")),...e.identifiers.map(fb)),r.childNodes.length?r:null}function mb(t){let e=b.get(t),n=m(
+append(f("dt",{},m("identifiers")),...e.identifiers.map(ub)),r.childNodes.length?r:null}function pb(t){let e=b.get(t),n=m(
 "deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
 eadline"},Ye(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function pb(t){let e=T.get(t),n=xo.name===t&&q()==="lanes"?xo.ids:[],o=cb(t,new Set(n)),r=X.
+language},e.quote),")"]:null)}function db(t){let e=T.get(t),n=xo.name===t&&q()==="lanes"?xo.ids:[],o=fb(t,new Set(n)),r=X.
 get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[ge(D(t)),f("p",{class:"kind"},jn(lt(t),e.envisaged),
-S(lt(t).label)),Gn(e),qs(),md(t),ld(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),ub(
+S(lt(t).label)),Gn(e),qs(),pd(t),cd(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>En(s)),mb(
 t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-$a(i,Ra(a,t)):cp(a,t))]),(e.deadlines||[]).map(mb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
+$a(i,Ra(a,t)):fp(a,t))]),(e.deadlines||[]).map(pb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
 {class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.named>e.count?f("p",{class:"absent"},m("namedElsewhere",{
-n:e.count,all:e.named})," ",f("code",{},Xa(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function db(t){
+n:e.count,all:e.named})," ",f("code",{},Xa(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function hb(t){
 let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=b.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-ge(m("statement")),qs(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function pd(t){let e=Za(t),
-n=e?rr(e):"";return[ge(e?S(e.label):Et(t.length,"oneStatement","someStatements")),qs(),t.map(o=>En(o)),n?f("p",{class:"a\
-bsent"},n):null]}function hb(t){let e=Yl(t);return e!==null?[ge(e),Xo(t)]:q()!=="names"?pd(t):[ge(m("statementsHere",{n:t.
-length})),f("p",{class:"hint"},m("chooseOne")),Xo(t)]}function gb(){return u.focus!==null?u.path!==null?ad():pb(u.focus):
-u.between!==null?fp():u.lines.length>1?hb(u.lines):(q()==="names"?void 0:Za(u.lines))?.missing?pd(u.lines):db(u.lines[0])}
-function dd(){let t=M("chosen"),e=M("reading"),n=Oe();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...gb().flat(
+ge(m("statement")),qs(),En(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>En(r))]}function dd(t){let e=Za(t),
+n=e?rr(e):"";return[ge(e?S(e.label):Tt(t.length,"oneStatement","someStatements")),qs(),t.map(o=>En(o)),n?f("p",{class:"a\
+bsent"},n):null]}function gb(t){let e=Yl(t);return e!==null?[ge(e),Xo(t)]:q()!=="names"?dd(t):[ge(m("statementsHere",{n:t.
+length})),f("p",{class:"hint"},m("chooseOne")),Xo(t)]}function wb(){return u.focus!==null?u.path!==null?ld():db(u.focus):
+u.between!==null?up():u.lines.length>1?gb(u.lines):(q()==="names"?void 0:Za(u.lines))?.missing?dd(u.lines):hb(u.lines[0])}
+function hd(){let t=M("chosen"),e=M("reading"),n=Oe();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...wb().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
 let r=Mi(),s=ze(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},Ye(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ke(M("most"))}var wb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+i=>f("li",{},Ye(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ke(M("most"))}var yb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
-"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function hd(){let t=f("input",{type:"\
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function gd(){let t=f("input",{type:"\
 checkbox",id:"single-keys"});t.checked=u.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},wb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
+keys"},yb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
 "label",{class:"switch"},t,f("span",{},m("singleKeys")))],n=f("p",{},m("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function gd(){M("help").addEventListener("click",hd),document.
-addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),hd())})}var wd=2,yd=5;function bd(t){let e=Va(t),n=or(t),o=n.length<Vp,r=e.filter(({isWhole:l})=>l).slice(0,yd),s=e.filter(({isWhole:l})=>!l).
-slice(0,o?yd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ya(t).slice(0,co).map(l=>({place:l})):
-[];return[...i(r),...n,...i(s),...a,...o?Yp(t):[]]}function xd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
+matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function wd(){M("help").addEventListener("click",gd),document.
+addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),gd())})}var yd=2,bd=5;function xd(t){let e=Va(t),n=or(t),o=n.length<Yp,r=e.filter(({isWhole:l})=>l).slice(0,bd),s=e.filter(({isWhole:l})=>!l).
+slice(0,o?bd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ya(t).slice(0,co).map(l=>({place:l})):
+[];return[...i(r),...n,...i(s),...a,...o?Jp(t):[]]}function kd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
 r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),o=-1},s=h=>{o=h;let w=L(
 "[id]",HTMLElement,e);w.forEach((x,I)=>x.setAttribute("aria-selected",String(I===h))),!(h<0)&&(t.setAttribute("aria-acti\
-vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",ud(h)},a=h=>f("li",{class:"none",role:"\
+vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",md(h)},a=h=>f("li",{class:"none",role:"\
 option","aria-disabled":"true"},h),l=h=>[f("span",{},Ja(h),f("span",{class:"hint"},h.count===void 0?"":m("elsewhere")))],
-c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Et(x.length,"oneStatement","someStatements");return[f("span",{},
-yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,wd).map(p))]}if(h!==void 0){let P=fo(h),W=[fd(h),P.length?Et(P.length,
+c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Tt(x.length,"oneStatement","someStatements");return[f("span",{},
+yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,yd).map(p))]}if(h!==void 0){let P=fo(h),W=[ud(h),P.length?Tt(P.length,
 "oneStatement","someStatements"):"",rr(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},W.filter(Boolean).join(
-", ")),P.slice(0,wd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
+", ")),P.slice(0,yd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
 q",{lang:I.language},I.quote),f("span",{class:"hint"},j))]},p=h=>{let w=b.get(h),x=w.object===null?S(w.value):D(w.object);
 return f("span",{class:"hint"},`${D(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
 "")},g=(h,w="")=>{let x=D(h)===w||` ${dt(D(h))}`.endsWith(` ${dt(w)}`),I=f("span",{class:"hint"},S(lt(h).label),x?"":` \xB7\
- ${m("alsoWritten",{name:w})}`);return[jn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Ka(t.value);n=bd(
-t.value),n.push(...rd(t.value).slice(0,Math.max(1,co-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Jp(t.value);
-if(w!==null?n=bd(w):n.length||(n=sd(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
+ ${m("alsoWritten",{name:w})}`);return[jn(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=Ka(t.value);n=xd(
+t.value),n.push(...sd(t.value).slice(0,Math.max(1,co-n.length)).map(W=>({elsewhere:W})));let w=n.length?null:Xp(t.value);
+if(w!==null?n=xd(w):n.length||(n=id(t.value).map(W=>({elsewhere:W}))),e.replaceChildren(...n.map((W,at)=>{let nt=f("li",
 {role:"option",id:`result-${at}`,"aria-selected":"false"},W.elsewhere!==void 0?l(W.elsewhere):W.id===void 0?c(W):g(W.id,
 W.name));return nt.addEventListener("mousedown",z=>{z.preventDefault(),i(W)}),nt})),!dt(t.value)){r();return}n.length||e.
 append(a(m("noResults"))),h.length>co&&e.append(a(m("moreFound",{n:co,all:h.length})));let x=Ya(t.value).length,I=n.filter(
@@ -1409,151 +1410,151 @@ offsetTop+h.height-e.getBoundingClientRect().top-8;e.style.maxHeight=`min(420px,
 ()=>{nr(),t.value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="Arr\
 owUp"?(h.preventDefault(),e.hidden&&d(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.
 preventDefault(),!e.hidden&&o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),
-t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function kd(){G("change",nn(k.changes.map(t=>t.id))),Mo.push(_s),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
+t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function Sd(){G("change",nn(k.changes.map(t=>t.id))),Mo.push(_s),zt.push({on:()=>u.change!==null,name:t=>u.change===null||
 _s.name(u.change,t),statement:t=>u.change===null||_s.statement(u.change,t)})}var _s={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||X.get(e).some(n=>_s.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function Sd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function Md(){Nl(),Ml(),_l(),Kl(),Ec(),Sf(),kd(),hf(),Pc(),Of(),Sd(),Cl()}var yb=3;function bb(t){return wt.find(e=>e.dataset.track===t)}function uo(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+e).change||"unchanged")||X.get(e).some(n=>_s.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function Md(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function vd(){Nl(),Ml(),_l(),Kl(),Ec(),Mf(),Sd(),gf(),Pc(),Ef(),Md(),Cl()}var bb=3;function xb(t){return wt.find(e=>e.dataset.track===t)}function uo(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet, i"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
 ".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
 contains(N)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(
 ".trunk")){let o=n.querySelector(".line"),r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(
 o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
-querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function xb(t){let e=t.closest(
-".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},uo(n),uo(t)):uo(t)}function kb(t){let n=[
+querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function kb(t){let e=t.closest(
+".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},uo(n),uo(t)):uo(t)}function Sb(t){let n=[
 ...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
 , .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...uo(r).childNodes].filter(
 i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
 ntradicted"},"\u2260 "),m("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${m(
-"stillMaySo")}`):null)}function Sb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
-flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Us(t,e=yb,n=document.
-body){let o=t===null?null:bb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
-"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[xb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
+"stillMaySo")}`):null)}function Mb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function Us(t,e=bb,n=document.
+body){let o=t===null?null:xb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[kb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
 track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(uo),c=f("div",
 {class:"picture",lang:N,"data-density":e},s,i,...l),p=document.querySelector("#remainder > summary > b");!o&&p&&c.append(
-f("p",{class:"left-out"},uo(p))),c.append(kb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
+f("p",{class:"left-out"},uo(p))),c.append(Sb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
 r,c),n.append(g);for(let h of c.querySelectorAll(".lane > .who")){let w=h.nextElementSibling?.matches(".what")?[...h.nextElementSibling.
-children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=Sb(c),y=t===null?Km():Vm(c,t);return i.
-append(y),a.append(As(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var Mb=600;function Gs(t={}){let[e]=location.href.split("#"),n=Cn({...u,...t});return n?`${e}#${n}`:e}function vd(t){return{
+children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=Mb(c),y=t===null?Vm():Ym(c,t);return i.
+append(y),a.append(As(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var vb=600;function Gs(t={}){let[e]=location.href.split("#"),n=Cn({...u,...t});return n?`${e}#${n}`:e}function Od(t){return{
 ...ct,view:null,question:null,tracks:[t]}}function Ks(t){let e=Gs(t),n=f("a",{href:e,lang:N},S(k.title));return Ae(e,n,m(
-Yo()?"copiedLink":"copiedLinkToFile"))}function Vs(t,e=Mb){let n=Gs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Yo()?
+Yo()?"copiedLink":"copiedLinkToFile"))}function Vs(t,e=vb){let n=Gs({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Yo()?
 n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ae(
-r.outerHTML,f("code",{},r.outerHTML),m(Yo()?"copiedFrame":"copiedFrameOfFile"))}var Od=document.documentElement;function Ed(){document.getElementById("embedded")?.remove();let{whole:t}=Od.dataset,e=u.
-embedded||t!==void 0;if(Od.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+r.outerHTML,f("code",{},r.outerHTML),m(Yo()?"copiedFrame":"copiedFrameOfFile"))}var Ed=document.documentElement;function Td(){document.getElementById("embedded")?.remove();let{whole:t}=Ed.dataset,e=u.
+embedded||t!==void 0;if(Ed.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
 ed",lang:N}));if(q()==="lanes"){let{host:o}=Us(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
 hidden")}else n.append(f("p",{},Jo(On())));n.append(f("p",{},f("a",{href:t??Gs({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function Td(){en.push(Ed),Ed()}var Ys=fn/oo*(72/25.4),tl={upright:{width:184*Ys,height:190*Ys},lying:{width:271*Ys,height:136*Ys}},vb={upright:184,lying:271},
-Ob=8,Eb=8,Ld=[.6,.9,1.2],Ad=[1,1.4,2,2.8];function Nd(t,e){Object.assign(C.style,t),pe(),Yt(),ut(),e(),ut()}function jd(){
+ner"},m("toTheWhole"))))}function Ld(){en.push(Td),Td()}var Ys=fn/oo*(72/25.4),tl={upright:{width:184*Ys,height:190*Ys},lying:{width:271*Ys,height:136*Ys}},Ob={upright:184,lying:271},
+Eb=8,Tb=8,Ad=[.6,.9,1.2],Id=[1,1.4,2,2.8];function jd(t,e){Object.assign(C.style,t),pe(),Yt(),ut(),e(),ut()}function Cd(){
 let t={scale:J(),position:qe(),animation:!1},e={whole:V.whole,room:No,names:v.names};U.printing=!0;let n=new Set([...v.names].
 filter(o=>!E.bare.has(o)));return(n.size||v.groups.size)&&(v.names=n),()=>{U.printing=!1,v.names=e.names,Co(e.room),Ue(),
-Nd({width:"",height:""},()=>_e(t)),V.whole=e.whole}}function Cd({width:t,height:e},n){let o={width:t-Te.left-Te.right,height:e-
+jd({width:"",height:""},()=>_e(t)),V.whole=e.whole}}function $d({width:t,height:e},n){let o={width:t-Te.left-Te.right,height:e-
 Te.top-Te.bottom};xt.size||Co(o);let r=Ue(n),s=xt.size?0:r;s||(O.width+=O.text/4);let i=s?e+(s-1)*o.height:Math.min(e,Math.
-max(.3*t,O.height/O.width*t));return Nd({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
-s),sheet:o.height}}function el(t,e,n=Xf){let o=jd();try{return e(Cd(t,n))}finally{o()}}function $d(){let t,e=(v.names.size>
-He?Ad.slice(-1):Ad).map(r=>r*Cs),n=v.groups.size?Ld.slice(-1):Ld,o=jd();try{for(let r of e)for(let s of n)if(Cd({width:r,
-height:s*r},1),t=ja(),Rd(t))return t}finally{o()}return t}function Rd({written:t,seen:e}){return t===e.drawn.size}function Dd(t){
-return Rd(t)&&t.letters>=oo}function Id(t){let e=tl[t];return el(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
+max(.3*t,O.height/O.width*t));return jd({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},kn),{sheets:Math.max(1,
+s),sheet:o.height}}function el(t,e,n=Qf){let o=Cd();try{return e($d(t,n))}finally{o()}}function Rd(){let t,e=(v.names.size>
+He?Id.slice(-1):Id).map(r=>r*Cs),n=v.groups.size?Ad.slice(-1):Ad,o=Cd();try{for(let r of e)for(let s of n)if($d({width:r,
+height:s*r},1),t=ja(),Dd(t))return t}finally{o()}return t}function Dd({written:t,seen:e}){return t===e.drawn.size}function Bd(t){
+return Dd(t)&&t.letters>=oo}function Nd(t){let e=tl[t];return el(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,
 text:l,seen:c}=ja({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Te.top+y*o-a)));[p[0],p[n]]=[0,
 i];let g=p.slice(1).map((d,y)=>{let h=d-p[y];r.setAttribute("viewBox",`0 ${bt(p[y])} ${s} ${bt(h)}`),r.setAttribute("hei\
 ght",bt(h));let w=n>1?`${l} ${m("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(
 r))}`,I=`width: ${bt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:I})});return{part:f("div",{class:t,
-"data-sheets":n},g),seen:c}})}function Tb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Le({left:0,right:s,top:-8,
+"data-sheets":n},g),seen:c}})}function Lb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Le({left:0,right:s,top:-8,
 bottom:8});return r(i,1,0,13),f("li",{},st("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),
 n)};return f("div",{id:"paper-legend"},Ia(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("\
-p",{},Jo(t)))}function Lb(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
+p",{},Jo(t)))}function Ab(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))
 [...o].forEach((r,s)=>{let i=r.querySelector(`.plain-head .${N}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=Ht((i??
 r).textContent.split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);
-return Math.min(Ob,(t/25.4*72-Eb*e.size)/n)}function Ab(){let[t,e]=[Id("upright"),Id("lying")],n=[f("div",{id:"paper"},t.
-part,e.part),Na(()=>Tb(t.seen))];return C.after(n[0]),M("legend").prepend(n[1]),n}function Ib(){let t=f("p",{id:"paper-o\
-rigin"},As(b.size));return M("overview").append(t),[t]}function Bd(){let t=!1,e="",n=document.documentElement,o=()=>document.
+return Math.min(Eb,(t/25.4*72-Tb*e.size)/n)}function Ib(){let[t,e]=[Nd("upright"),Nd("lying")],n=[f("div",{id:"paper"},t.
+part,e.part),Na(()=>Lb(t.seen))];return C.after(n[0]),M("legend").prepend(n[1]),n}function Nb(){let t=f("p",{id:"paper-o\
+rigin"},As(b.size));return M("overview").append(t),[t]}function Pd(){let t=!1,e="",n=document.documentElement,o=()=>document.
 getElementById("remainder"),r=!1;addEventListener("beforeprint",()=>{if(U.parts)return;t=Y.open,e=n.dataset.density??"",
-r=o()?.open??!1;let s=q();U.parts=s==="names"?Ab():s==="lanes"?Ib():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
-Y.open=!0,Hi(),Fi(Nf);for(let[a,l]of Object.entries(vb))Y.style.setProperty(`--${a}`,`${bt(Lb(l))}pt`)}),addEventListener(
+r=o()?.open??!1;let s=q();U.parts=s==="names"?Ib():s==="lanes"?Nb():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),
+Y.open=!0,Hi(),Fi(jf);for(let[a,l]of Object.entries(Ob))Y.style.setProperty(`--${a}`,`${bt(Ab(l))}pt`)}),addEventListener(
 "afterprint",()=>{if(!U.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of U.parts)i.remove();
-U.parts=null,Fi(qt)})}function Pd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
+U.parts=null,Fi(qt)})}function Wd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;chars\
 et=utf-8,${encodeURIComponent(he(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),
-print()}var Nb=["Top","Right","Bottom","Left"],jb={dashed:[3,2],dotted:[1,1.5]},Cb=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],$b=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function sr(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+print()}var jb=["Top","Right","Bottom","Left"],Cb={dashed:[3,2],dotted:[1,1.5]},$b=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],Rb=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function sr(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Rb(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Db(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function Db(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Bb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function Bb(t){return Nb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:sr(t[`border${e}\
-Color`])}))}function Wd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":jb[e]?.map(o=>bt(o*t)).join(" ")??null}}function Pb(t,e,n){let o=sr(e.backgroundColor),r=Bb(
+function Pb(t){return jb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:sr(t[`border${e}\
+Color`])}))}function Fd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":Cb[e]?.map(o=>bt(o*t)).join(" ")??null}}function Wb(t,e,n){let o=sr(e.backgroundColor),r=Pb(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Db(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
+r.map(a=>JSON.stringify(a))).size===1;return Bb(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,p/2),d=i?r[0].width/2:0,y=o||i?[st("rect",{x:a+d,y:l+d,width:c-2*d,height:p-2*d,rx:g?Math.max(
-0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Wd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
+0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Fd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
 p];return[...y,...r.flatMap((x,I)=>{if(!s[I])return[];let j=x.width/2,[P,W,at,nt]=[[a,l+j,h,l+j],[h-j,l,h-j,w],[a,w-j,h,
-w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...Wd(x)})]})]})}function Wb(t){let e=document.createRange(),
+w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:W,x2:at,y2:nt,...Fd(x)})]})]})}function Fb(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:g})=>g>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:p}=s;i&&Math.
 abs(i.top-c)<(p-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Fb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function zb(t,e,n){let o=sr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var zb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function Hb(t,e,n){let o=sr(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Ao({font:s,...i},"x");return Wb(t).map(c=>{let p=c.text.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=Ao({font:s,...i},"x");return Fb(t).map(c=>{let p=c.text.
 length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,d=p||g?Ao({font:s,...i}," ").width:0,y=c.left+(p?
-d:0),h=c.right-(g?d:0),w=(Fb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
+d:0),h=c.right-(g?d:0),w=(zb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function Hb(t,e,n){
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},Mn(w))})}function qb(t,e,n){
 let o=t.getScreenCTM(),[r,s]=[sr(e.fill),sr(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[p,g]=[o.e-n.left,
 o.f-n.top],d=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},h=t.
-getAttribute("d")?.match($b)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
-width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(Cb.map(x=>[x,t.getAttribute(x)]));
+getAttribute("d")?.match(Rb)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
+width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries($b.map(x=>[x,t.getAttribute(x)]));
 return[st(t.localName,{...w,transform:`matrix(${[i,a,l,c,p,g].map(bt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
-null,...y})]}function Fd(t,e){let n=getComputedStyle(t);return Rb(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Hb(o,getComputedStyle(o),e)):[...Pb(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?zb(o,n,e):o instanceof Element?Fd(o,e):[])]:[]}function zd(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:st("g",{},...Fd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var qb=24.7/16,nl=[3,2,1],_b=12;function Ub({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,Is()].filter(Boolean).join(" ")}function Gb(t,e){let n=Us(t,e);try{let{drawing:o,
-width:r,height:s}=zd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Ub(n),l=t===null?"":Z(t);return{root:Ca({width:r,
+null,...y})]}function zd(t,e){let n=getComputedStyle(t);return Db(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>qb(o,getComputedStyle(o),e)):[...Wb(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?Hb(o,n,e):o instanceof Element?zd(o,e):[])]:[]}function Hd(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:st("g",{},...zd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var _b=24.7/16,nl=[3,2,1],Ub=12;function Gb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,Is()].filter(Boolean).join(" ")}function Kb(t,e){let n=Us(t,e);try{let{drawing:o,
+width:r,height:s}=Hd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Gb(n),l=t===null?"":Z(t);return{root:Ca({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function ol({width:t,height:e}){return e<=qb*t}function Hd(t){let e,n=t!==null?nl.slice(0,1):wt.length>_b?nl.slice(
--1):nl;for(let o of n)if(e=Gb(t,o),ol(e))break;return e}function Kb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+remove()}}function ol({width:t,height:e}){return e<=_b*t}function qd(t){let e,n=t!==null?nl.slice(0,1):wt.length>Ub?nl.slice(
+-1):nl;for(let o of n)if(e=Kb(t,o),ol(e))break;return e}function Vb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
 replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??ko()].filter(Boolean).join("_")}.${t}`}function rl(t,e,n=u.focus===
-null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Kb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function mo(t,e,n){ne(m("saved",{name:rl(t,e,n)}))}var qd=16,Vb=44;function Yb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Jb(t){
-let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(qd),height:e.format(qd*t.height/t.width)};return[
-m("pictureSize",n),ol(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Xb(){let t=wt.filter(n=>n.classList.
+null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Vb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function mo(t,e,n){ne(m("saved",{name:rl(t,e,n)}))}var _d=16,Yb=44;function Jb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(he(t))}`}function Xb(t){
+let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(_d),height:e.format(_d*t.height/t.width)};return[
+m("pictureSize",n),ol(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Qb(){let t=wt.filter(n=>n.classList.
 contains("of-body")).length,e=[["countTracks",wt.length-t],["countBodies",t]];return m("allLanes",{what:e.filter(([,n])=>n).
 map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function sl(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
 hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"take-what"},f("option",{value:""},
-Xb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=Hd(s.value||null),Object.
-assign(n,{src:Yb(e),alt:e.text}),o.textContent=Jb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
-value?vd(s.value):{},c={copyPng:()=>$s(e),savePng:async()=>{try{mo(await ro(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>mo(
-new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Pd(e):print()},copyLink:()=>Ks(
-a()),copyFrame:()=>Vs(a(),e.height+Vb)},p=()=>Ae(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
+Qb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=qd(s.value||null),Object.
+assign(n,{src:Jb(e),alt:e.text}),o.textContent=Xb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
+value?Od(s.value):{},c={copyPng:()=>$s(e),savePng:async()=>{try{mo(await ro(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>mo(
+new Blob([he(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Wd(e):print()},copyLink:()=>Ks(
+a()),copyFrame:()=>Vs(a(),e.height+Yb)},p=()=>Ae(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
 "label",{for:"take-what"},m("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([g,d])=>f("button",{type:"\
 button","data-way":g,onclick:d},m(g)))),f("details",{},f("summary",{},m("alternative")),f("p",{class:"hint"},m("alternat\
-iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Js(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function _d(t,e=null){let n=()=>Ae(
+iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Js(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Ud(t,e=null){let n=()=>Ae(
 t,f("p",{lang:N},t),m("copiedText"));eo(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
-"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Qb(t){try{_d(t.text,
-rl(await ro(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Zb(t){kt.close(),A({...ct,focus:t,steps:1,
-layout:"columns"})}var tx=60;function Ud(t,e,n,o){let r=[...new Set([u.focus??[],...ze(T.size)].flat())].filter(s=>n.has(
-s)&&!(s===u.focus&&u.steps===1)&&Nr(s).size<=tx).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
-button",class:"name",onclick:()=>Zb(s)},D(s)))))],[o])}function il(t){let e=$d();if(Dd(e))return t(e);let n=new Intl.NumberFormat(
-N,{maximumFractionDigits:1}).format(e.letters);return Ud(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
-on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function ex({root:t}){kt.open&&kt.close(),mo(new Blob([he(t)],{type:"\
-image/svg+xml"}),"svg")}function nx(){let[t,e]=el(tl.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
-v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Ud(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
-f("button",{type:"button",onclick:n},m("printAnyway")))}var Xs={savePng:()=>il(Qb),copyPng:()=>il($s),saveSvg:()=>il(ex),
-alternative:()=>_d(Ns(On())),copyTable:ap,saveCsv:()=>mo(lp(),"csv"),copyLink:()=>Ks(),copyFrame:()=>Vs(),print:nx},Gd={
+"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Zb(t){try{Ud(t.text,
+rl(await ro(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function tx(t){kt.close(),A({...ct,focus:t,steps:1,
+layout:"columns"})}var ex=60;function Gd(t,e,n,o){let r=[...new Set([u.focus??[],...ze(T.size)].flat())].filter(s=>n.has(
+s)&&!(s===u.focus&&u.steps===1)&&Nr(s).size<=ex).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
+button",class:"name",onclick:()=>tx(s)},D(s)))))],[o])}function il(t){let e=Rd();if(Bd(e))return t(e);let n=new Intl.NumberFormat(
+N,{maximumFractionDigits:1}).format(e.letters);return Gd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
+on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function nx({root:t}){kt.open&&kt.close(),mo(new Blob([he(t)],{type:"\
+image/svg+xml"}),"svg")}function ox(){let[t,e]=el(tl.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
+v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Gd(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
+f("button",{type:"button",onclick:n},m("printAnyway")))}var Xs={savePng:()=>il(Zb),copyPng:()=>il($s),saveSvg:()=>il(nx),
+alternative:()=>Ud(Ns(On())),copyTable:lp,saveCsv:()=>mo(cp(),"csv"),copyLink:()=>Ks(),copyFrame:()=>Vs(),print:ox},Kd={
 names:Object.keys(Xs),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
-t"]};function ox(){let t=q();if(t==="lanes"){sl();return}oe(m("take"),[f("div",{class:"ways"},Gd[t].map(e=>f("button",{type:"\
-button","data-way":e,onclick:()=>{kt.close(),Xs[e]()}},m(e))))])}function rx(){for(let t of wt){let{track:e=""}=t.dataset,
+t"]};function rx(){let t=q();if(t==="lanes"){sl();return}oe(m("take"),[f("div",{class:"ways"},Kd[t].map(e=>f("button",{type:"\
+button","data-way":e,onclick:()=>{kt.close(),Xs[e]()}},m(e))))])}function sx(){for(let t of wt){let{track:e=""}=t.dataset,
 n=f("span",{class:"unseen"},Js("take")," ",f("span",{"data-of":e},Z(e))),o=st("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
 5 8.5v6h11v-6"}),r=st("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"tak\
 e-lane","data-take-track":e,"data-title":"take",onclick:()=>sl(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
-function Kd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Js("take")),e=f("ul",
-{id:"take-list",hidden:""},Gd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Xs[o]()},Js(o))))),
+function Vd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Js("take")),e=f("ul",
+{id:"take-list",hidden:""},Kd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Xs[o]()},Js(o))))),
 n=f("div",{id:"take"},t,e);Hs(n,t,e),C.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Xs[o]},Js(o))))),M("to-take").addEventListener("click",ox),rx()}Y.open=!1;Kc();pu();Md();Al(t=>hn(()=>Ga(t)));Ir();Wf(dd);ed();addEventListener("hashchange",_f);for(let t of["(prefers-\
-color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",$p);Vc(Cp);bn();jc();mf();uf();
-Bf();jf();bf();xd();Bd();Kd();zm();gd();rf();Hc();sc();mc();rc();dc();Bc();Pp();cc();td();cd();nd();Ga(null);Td();qi();window.
-graphbuilder={get network(){return ef()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
+map(o=>f("button",{type:"button",onclick:Xs[o]},Js(o))))),M("to-take").addEventListener("click",rx),sx()}Y.open=!1;Vc();du();vd();Al(t=>hn(()=>Ga(t)));Ir();Ff(hd);nd();addEventListener("hashchange",Uf);for(let t of["(prefers-\
+color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Rp);Yc($p);bn();jc();pf();mf();
+Pf();Cf();xf();kd();Pd();Vd();Hm();wd();sf();Hc();sc();mc();rc();dc();Bc();Wp();cc();ed();fd();od();Ga(null);Ld();qi();window.
+graphbuilder={get network(){return nf()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
 has(t)?Pt(F.lines.get(t),e):null,at:Ie,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
 bundles:()=>te()&&[...Os()].map(t=>({ends:[t.one,t.other].map(e=>Bt(e)??e),ids:[...t.ids],course:Array.from({length:41},
 (e,n)=>Pt(Es(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
