@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +31,8 @@ NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FIRST_COLUMNS = frozenset(("id", "entity", "statements"))
 csv.field_size_limit(2**31 - 1)
 _DELIMITERS = ",;\t"
+#: The header is one of so many lines; what stands above it is a title, a date, who made it.
+HIGHEST = 10
 # The codes of ISO 639-1, by their first letters.
 _LANGUAGE = re.compile(
     "a[abefkmnrsvyz]|b[aeghimnors]|c[aehorsuvy]|d[aevz]|e[elnostu]|f[afijory]|g[adlnuv]|h[aeioruyz]"
@@ -131,12 +134,10 @@ def rows(
         if not any(each.file == file for each in problems):  # else it has been said why
             problems.append(Problem("empty-table", file))
         return []
-    if not any(column_name(cell) in columns for cell in header):
-        above, (line, header) = (line, header), next(records, (line, header))
-        if any(column_name(cell) in columns for cell in header):
-            problems.append(Problem("line-above-header", file, above[0], severity="warning"))
-        else:
-            line, header = above
+    first = [(line, header), *itertools.islice(records, HIGHEST - 1)]
+    above = header_place((cells for _, cells in first), columns)
+    problems += (Problem("line-above-header", file, line, severity="warning") for line, _ in first[:above])
+    (line, header), records = first[above], itertools.chain(first[above + 1 :], records)
     if not any(name in columns or nearest(name, columns) for name in map(column_name, header)):
         problems.append(no_header(header, required, file, line))
         return []
@@ -175,6 +176,14 @@ def rows(
         if has_unnamed or "#" in text or ":5" in text or not text.isprintable():
             _check_signs(file, line, header, cells, problems)
     return found
+
+
+def header_place(lines: Iterable[Sequence[str]], columns: Collection[str]) -> int:
+    """Which of the first lines is the header: the one that names most columns; the first where none does."""
+    counts = [len({*map(column_name, cells)}.intersection(columns)) for cells in lines]
+    most = max(counts, default=0)
+    found = counts.index(most) if counts else 0
+    return found if most > 1 or found == 1 else 0
 
 
 def no_header(header: Sequence[str], required: Sequence[str], file: str, line: int) -> Problem:
@@ -243,10 +252,10 @@ def _late_quotation(record: Sequence[str], file: str, line: int) -> Iterator[Pro
 
 def delimiter_of(text: str) -> str:
     """Comma, semicolon or tab: what the header line is cut by."""
-    first, *rest = re.split(r"[\r\n]+", text.lstrip("\ufeff\r\n"), maxsplit=2)
+    first, *rest = re.split(r"[\r\n]+", text.lstrip("\ufeff\r\n"), maxsplit=HIGHEST)
     if first[:4].lower() == "sep=" and len(first.strip()) >= 5:
         return first[4]
-    for line in (first, *rest[:1]):  # a line above the header names no column
+    for line in (first, *rest[: HIGHEST - 1]):  # a line above the header names no column
         found = max(_DELIMITERS, key=line.count)
         if not _FIRST_COLUMNS.isdisjoint(column_name(each.strip('"')) for each in line.split(found)):
             return found

@@ -12,7 +12,14 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graphbuilder.curation.tables.encodings import decode
-from graphbuilder.curation.tables.reading import NOT_IN_XML, column_name, delimiter_of, records_of
+from graphbuilder.curation.tables.reading import (
+    HIGHEST,
+    NOT_IN_XML,
+    column_name,
+    delimiter_of,
+    header_place,
+    records_of,
+)
 from graphbuilder.errors import Problem
 from graphbuilder.signs import clean
 
@@ -187,12 +194,9 @@ def parse(content: bytes, file: str, columns: Collection[str], problems: list[Pr
             table.records.append(record)
         else:
             table.start += raw
-    above, *rest = [[column_name(cell) in columns for cell in each.cells] for each in table.records[:2]] or [
-        []
-    ]
-    if rest and any(rest[0]) and not any(above):
-        title = table.records.pop(0)
-        table.start += table.delimiter.join(title.fields) + title.end
+    above = header_place((each.cells for each in table.records[:HIGHEST]), columns)
+    table.start += "".join(table.delimiter.join(each.fields) + each.end for each in table.records[:above])
+    del table.records[:above]
     table.end = next((each.end for each in table.records if each.end), "\n")
     return table
 

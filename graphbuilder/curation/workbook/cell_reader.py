@@ -32,7 +32,7 @@ _MOST_ROWS = 1048576  # as many as a sheet can have
 class Cell(NamedTuple):
     """A cell that holds something: its value and number format, or a formula that has no value yet.
 
-    One that `is_struck` has a line through all of its letters.
+    One that `is_struck` has a line through all of its letters; `struck` are the words of it that have one.
     """
 
     row: int
@@ -41,6 +41,7 @@ class Cell(NamedTuple):
     form: str
     formula: str = ""
     is_struck: bool = False
+    struck: str = ""
 
 
 class Merged(NamedTuple):
@@ -95,6 +96,7 @@ class _Reader:
         [book] = [each.target for each in self._related("_rels/.rels", "officeDocument")]
         self._book = self._parsed(book)
         self._parts = self._related(self._relations_of(book))
+        self._struck_words: dict[str, str] = {}  # of the texts that cells share, by their number
         self._strings = self._texts()
         self._formats, self._struck = self._styles()
 
@@ -171,7 +173,10 @@ class _Reader:
             # A formula whose value is the empty text has that type, and no value.
             is_struck = cell["style_id"] in self._struck
             if value is not None or cell["data_type"] == "str":
-                yield Cell(*place, value, form, is_struck=is_struck)
+                is_shared = element.get("t") == "s"
+                number = element.findtext(_MAIN + "v") or ""
+                struck = self._struck_words.get(number.strip(), "") if is_shared else _struck_words(element)
+                yield Cell(*place, value, form, is_struck=is_struck, struck=struck)
             elif formula:
                 yield Cell(*place, None, "General", escapes.decoded(formula), is_struck)
 
@@ -183,9 +188,10 @@ class _Reader:
         for part in self._parts:
             if part.Type.endswith("/sharedStrings"):
                 with self._whole(part.target):
-                    texts += (
-                        Text.from_tree(each).content for each in self._parsed(part.target).iter(_MAIN + "si")
-                    )
+                    for each in self._parsed(part.target).iter(_MAIN + "si"):
+                        if struck := _struck_words(each):
+                            self._struck_words[str(len(texts))] = struck
+                        texts.append(Text.from_tree(each).content)
         return texts
 
     def _styles(self) -> tuple[list[str], set[int]]:
@@ -203,11 +209,10 @@ class _Reader:
         from openpyxl.styles.numbers import builtin_format_code
 
         own = {each.get("numFmtId"): each.get("formatCode") for each in styles.iter(_MAIN + "numFmt")}
-        lines = [each.find(_MAIN + "strike") for each in styles.iterfind(f"{_MAIN}fonts/{_MAIN}font")]
         fonts = {
             str(place)
-            for place, line in enumerate(lines)
-            if line is not None and line.get("val", "1") not in ("0", "false")
+            for place, font in enumerate(styles.iterfind(f"{_MAIN}fonts/{_MAIN}font"))
+            if _has_line(font)
         }
         for each in styles.iterfind(f"{_MAIN}cellXfs/{_MAIN}xf"):
             if each.get("fontId") in fonts:
@@ -251,6 +256,21 @@ class _Reader:
         for strict, usual in _STRICT.items():
             content = content.replace(strict, usual)
         return content
+
+
+def _has_line(font: Any) -> bool:
+    """Whether a font has a line through its letters."""
+    line = font.find(_MAIN + "strike")
+    return line is not None and line.get("val", "1") not in ("0", "false")
+
+
+def _struck_words(text: Any) -> str:
+    """The words of a text in several fonts that have a line through them."""
+    runs = ((each, each.find(_MAIN + "rPr")) for each in text.iter(_MAIN + "r"))
+    struck = (
+        each.findtext(_MAIN + "t", "").strip() for each, font in runs if font is not None and _has_line(font)
+    )
+    return " … ".join(filter(None, struck))
 
 
 def _cell(parser: Any, read: Callable[[Any], Any], element: Any) -> Any:

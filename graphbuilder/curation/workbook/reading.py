@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from graphbuilder import progress
 from graphbuilder.curation.tables import doubtful_text, settings
-from graphbuilder.curation.tables.reading import Record, column_name
+from graphbuilder.curation.tables.reading import HIGHEST, Record, column_name
 from graphbuilder.curation.tables.table_file import WORKBOOK_COLUMNS, Marks, Values, column_keys, held
 from graphbuilder.curation.workbook import cell_reader, cell_text, escapes, file_kinds
 from graphbuilder.errors import DatasetError, Problem, Severity
@@ -229,6 +229,9 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
         text = _text(cell, label, found)
         if cell.is_struck and text:
             found.append(Problem("struck-cell", label, cell.row, cell.column, severity="warning"))
+        elif cell.struck:
+            struck = {"value": escapes.decoded(cell.struck)}
+            found.append(Problem("struck-words", label, cell.row, cell.column, "warning", None, struck))
         doubtful_text.check_text(text, label, found, cell.row, cell.column)
         if text := held(text):
             by_row.setdefault(cell.row, {})[cell.column] = text
@@ -236,8 +239,9 @@ def _sheet(label: str, content: cell_reader.Content, problems: list[Problem]) ->
     if not by_row:
         return Sheet(label)
     lines = sorted(by_row)
-    if len(lines) > 1 and not _has_names(by_row[lines[0]]) and _has_names(by_row[lines[1]]):
-        found.append(Problem("line-above-header", label, lines.pop(0), severity="warning"))
+    above = next((place for place, line in enumerate(lines[:HIGHEST]) if _has_names(by_row[line])), 0)
+    found += (Problem("line-above-header", label, line, severity="warning") for line in lines[:above])
+    del lines[:above]
     for area in content.merged:
         # A title above the table may be as wide as that.
         if area.bottom >= lines[0] and by_row.get(area.top, {}).get(area.left):

@@ -76,6 +76,14 @@ def test_the_header_tells_what_parts_the_cells(tmp_path: Path, content: bytes) -
     assert [(row["id"], row["label"]) for row in found] == [("a", "x, y, z"), ("b", "1, 2, 3")]
 
 
+def test_a_title_of_several_lines_may_stand_above_the_header(tmp_path: Path) -> None:
+    found, problems = read(tmp_path, b"Our things\nLabel;1\n\nBy: Jo, 2024\nid;label;note\na;x, y;\n")
+    assert [(row.line, row["id"], row["label"]) for row in found] == [(6, "a", "x, y")]
+    assert [(each.code, each.line) for each in problems] == [
+        ("line-above-header", line) for line in (1, 2, 4)
+    ]
+
+
 def test_of_a_column_that_is_misspelt_nothing_more_is_said(tmp_path: Path) -> None:
     """It is not missing, nor is what stands in it."""
     problems: list[Problem] = []
@@ -99,7 +107,7 @@ def test_an_unknown_column_gets_a_suggestion_and_a_double_or_missing_one_is_name
 
 
 NO_HEADER = "1: error: this line names no column of the table (id), but "
-WHERE = ": a header stands in the first line or the second, and in CSV its cells are parted by commas, "
+WHERE = ": a header stands in one of the first ten lines, and in CSV its cells are parted by commas, "
 WHERE += "semicolons or tabs"
 ONE_CELL = ' error: the whole line is one cell, and names no column (id): "id,label,note"; '
 ONE_CELL += 'is it in quotation marks, or is another sign given by "sep="?'

@@ -95,9 +95,11 @@ def test_shared_texts_are_read_by_their_codes(tables: Tables, tmp_path: Path) ->
     end, part = "</Relationships>", f'<Relationship Type="{relation}" Target="/xl/texts.xml" Id="s"/>'
     replaced(book.path, "xl/_rels/", (end, part + end))
     with zipfile.ZipFile(book.path, "a") as archive:
-        runs = "<r><t>_x005F_x0041_</t></r><r><t>_x0042_</t></r><rPh sb='0' eb='1'><t>no</t></rPh>"
+        runs = "<r><rPr><strike/></rPr><t>_x005F_x0041_</t></r><r><t>_x0042_</t></r>"
+        runs += "<rPh sb='0' eb='1'><t>no</t></rPh>"
         archive.writestr("xl/texts.xml", f'<sst xmlns="{main}"><si>{runs}</si></sst>')
-    graphbuilder.tables(book.path, tables.folder)
+    [struck] = graphbuilder.tables(book.path, tables.folder).warnings
+    assert (struck.code, struck.line, struck.values["value"]) == ("struck-words", line, "_x0041_")
     assert {row["id"]: row["note_en"] for row in tables.rows("entities")}["plas"] == "_x0041_B"
 
 

@@ -15,6 +15,8 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Font
 
 import graphbuilder
@@ -338,9 +340,7 @@ def test_a_title_above_a_table_may_be_merged(book: Book, tables: Tables) -> None
     sheet.insert_rows(1)
     sheet["A1"] = "Our dataset"
     sheet.merge_cells("A1:M1")
-    assert book.problems() == [
-        "[statements]:1: warning: this line names no column of ours; the next one is taken as the header"
-    ]
+    assert book.problems() == ["[statements]:1: warning: this line stands above the header, and is not read"]
     sheet.unmerge_cells("A1:M1")
     sheet.merge_cells("A1:A2")  # which covers the name of a column
     assert book.problems()[0].startswith("[statements]:1:1: error: cells A1:A2 are merged")
@@ -661,8 +661,9 @@ def test_a_sheet_that_is_missing_is_called_a_sheet(book: Book) -> None:
 
 def test_a_sheet_whose_header_is_not_found_overwrites_no_table(book: Book, tables: Tables) -> None:
     before = contents(tables.folder)
-    book.book["statements"].insert_rows(1, 2)
-    book.book["statements"]["A1"], book.book["statements"]["A2"] = "Onze tabel", "versie 2"
+    book.book["statements"].insert_rows(1, 10)
+    for line in range(1, 11):
+        book.book["statements"].cell(line, 1).value = "Onze tabel" if line == 1 else f"opmerking {line}"
     book.set("entities", 1, class_="soort")
     with pytest.raises(DatasetError) as caught:
         graphbuilder.tables(book.save(), tables.folder)
@@ -720,6 +721,34 @@ def test_a_cell_too_many_that_the_file_has_already_stays(tables: Tables, tmp_pat
     saved = api.tables(book.save(), tables.folder)
     assert saved.files == (path,)
     assert path.read_text("utf-8").splitlines()[1] == f"{first},los"
+
+
+def test_lines_above_a_header_stay_in_the_file_and_are_passed_by_on_the_sheet(
+    tables: Tables, tmp_path: Path
+) -> None:
+    path = tables.folder / "statements.csv"
+    titles, before = b"Our statements\r\nid: 3\n\nBy: Jo\n", path.read_bytes()
+    path.write_bytes(titles + before)
+    book = Book(tmp_path / "lake.xlsx", tables.folder)
+    book.set("statements", book.line("statements", "a1"), note="seen")
+    book.book["statements"].insert_rows(1, 4)
+    book.book["statements"]["A1"], book.book["statements"]["B3"] = "Our statements", "By: Jo"
+    assert [each.rpartition(": ")[0] for each in book.problems()] == [
+        f"[statements]:{line}: warning" for line in (1, 3)
+    ]
+    api.tables(book.path, tables.folder)
+    first = b"is verantwoordelijk voor het Programma Schone Plas,checked,"
+    assert path.read_bytes() == titles + before.replace(first, first + b"seen", 1)
+
+
+def test_words_of_a_cell_that_are_struck_through_are_told(book: Book) -> None:
+    through = InlineFont(strike=True)
+    words = CellRichText("stays ", TextBlock(through, "goes"), TextBlock(InlineFont(strike=False), " here"))
+    line = book.line("statements", "a1")
+    book.set("statements", line, note=words)
+    assert [each.partition(", and")[0] for each in book.problems()] == [
+        f'[statements]:{line}:13: warning: words of this cell are struck through ("goes")'
+    ]
 
 
 @pytest.mark.parametrize("strike, is_told", [(True, True), (False, False), (None, False)])
