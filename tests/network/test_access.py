@@ -23,7 +23,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
 from tests import bundled_page
-from tests.network.conftest import address_of, go, on_names, settle
+from tests.network.conftest import address_of, go, new_page, on_names, settle
 from tests.network.large import large_picture
 from tests.network.laws import law_picture
 from tests.network.pictures import Picture, both, entity, small_picture, statement
@@ -125,7 +125,7 @@ def opened(browser: Any, files: dict[str, Path]) -> Iterator[Open]:
         key = repr(settings)
         if key not in pages:
             # axe-core comes in as a script of a test; the page itself would let none in.
-            pages[key] = browser.new_context(**{**WIDE, **settings}, bypass_csp=True).new_page()
+            pages[key] = new_page(browser, **{**WIDE, **settings}, bypass_csp=True)
         page = pages[key]
         if stays and page.evaluate("window.stays") == file:
             go(page, address)

@@ -13,7 +13,7 @@ import pytest
 from playwright import sync_api
 
 from graphbuilder.network.layout import forces, overview
-from tests.network.conftest import address_of, go
+from tests.network.conftest import address_of, go, new_page
 from tests.network.large import large_picture
 from tests.network.pictures import Picture
 
@@ -28,9 +28,9 @@ def large(file_of: Callable[[Picture], Path]) -> Path:
 
 @pytest.fixture(scope="module")
 def tab(browser: Any) -> Iterator[Any]:
-    context = browser.new_context(viewport={"width": 1280, "height": 800})
-    yield context.new_page()
-    context.close()
+    page = new_page(browser, viewport={"width": 1280, "height": 800})
+    yield page
+    page.context.close()
 
 
 @pytest.fixture

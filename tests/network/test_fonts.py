@@ -20,7 +20,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
-from tests.network.conftest import launched, on_names
+from tests.network.conftest import launched, new_page, on_names
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, small_picture
 from tests.network.test_access import cut_off
@@ -91,7 +91,7 @@ def file(picture: Picture, file_of: Callable[[Picture], Path]) -> Path:
 @functools.cache
 def window(browser: Any, enlarged: float) -> Any:
     """The one window of a browser; one for each test takes half as long again."""
-    return browser.new_context(reduced_motion="reduce", device_scale_factor=enlarged).new_page()
+    return new_page(browser, reduced_motion="reduce", device_scale_factor=enlarged)
 
 
 def opened(

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright import sync_api
 
-from tests.network.conftest import go
+from tests.network.conftest import go, new_page
 from tests.network.large import hub_picture, large_picture
 from tests.network.pictures import Picture
 
@@ -27,12 +27,11 @@ def large(file_of: Callable[[Picture], Path]) -> Path:
 def tab(browser: Any) -> Iterator[tuple[Any, list[str]]]:
     """A tab for all tests, and what went wrong in it."""
     troubles: list[str] = []
-    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    page = context.new_page()
+    page = new_page(browser, viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda message: troubles.append(message.text) if message.type == "error" else None)
     yield page, troubles
-    context.close()
+    page.context.close()
 
 
 @pytest.fixture
