@@ -6,17 +6,33 @@ stated as facts.
 
 from __future__ import annotations
 
+import shutil
+import tempfile
+from pathlib import Path
+
 import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
-from tests.conftest import Tables
+from tests.conftest import LAKE, Tables
 from tests.questions.test_answers import only
 from tests.questions.test_answers_elsewhere import answer
 
 
+def graph() -> Graph:
+    """The graph of the harbour plan, beside what the small dataset says: engines are compared by it."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(LAKE, Path(folder) / "lake")
+        return api.open_graph(planned(Tables(Path(folder) / "lake")).folder)
+
+
 @pytest.fixture
 def haven(tables: Tables) -> Tables:
+    return planned(tables)
+
+
+def planned(tables: Tables) -> Tables:
+    """Add the harbour plan to a dataset."""
     tables.without_texts()
     tables.add("entities", id="haven", class_="ActionPlan", label_nl="havenplan")
     tables.add("entities", id="baggeren", class_="Measure", label_nl="baggeren")
