@@ -6,8 +6,11 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
+from graphbuilder.network.lanes import lead
+from graphbuilder.network.lanes.reading import Reading
 from graphbuilder.network.page import content
 from graphbuilder.network.picture import from_dataset
+from tests.questions import test_likely_parts
 
 #: What the page calls what the question finds.
 WORDS = {
@@ -19,9 +22,9 @@ WORDS = {
 }
 
 
-@pytest.mark.parametrize("data", ["bundled", "lake"])
+@pytest.mark.parametrize("data", ["bundled", "lake", "harbour"])
 def test_the_page_and_the_question_find_the_same_missing(bundled: Graph, lake: Graph, data: str) -> None:
-    graph = {"bundled": bundled, "lake": lake}[data]
+    graph = test_likely_parts.graph() if data == "harbour" else {"bundled": bundled, "lake": lake}[data]
     held = content.content(from_dataset.picture(graph))
     page = {
         (key, word)
@@ -33,6 +36,19 @@ def test_the_page_and_the_question_find_the_same_missing(bundled: Graph, lake: G
     asked = {(ids[row["trajectory"]], WORDS[row["aspect"]]) for row in api.query("not-stated", graph)}
     assert page == asked
     assert asked
+
+
+def test_what_is_told_of_what_a_track_may_have_is_not_called_missing() -> None:
+    """The plan may dredge, and that has a deadline and a budget: the overview says how sure that is."""
+    picture = from_dataset.picture(test_likely_parts.graph())
+    haven = content.content(picture)["entities"]["haven"]
+    missing = haven["notStated"]["en"].rpartition(": ")[2].split(", ")
+    assert sorted(missing) == ["indicator", "period", "who is responsible"]
+    assert "deadlines" not in haven
+    reading = Reading(picture)
+    told = lead.lead(reading, ["haven"], lead.absent(reading, ["haven"]), [])
+    for noun in ("deadline", "budget"):
+        assert f"{noun} (of a part) (only: possible)" in told["en"]
 
 
 def test_a_deadline_of_a_goal_counts_for_the_track_and_is_not_called_its_own(bundled: Graph) -> None:

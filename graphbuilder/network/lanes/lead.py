@@ -68,7 +68,9 @@ def _of_tracks(reading: Reading, hubs: list[str], missing: dict[str, list[Texts]
         if not having:
             none.append(noun)
             continue
-        told = {hub: not_stated.telling(hub, each["relations"], reading.picture, known) for hub in having}
+        # What is told of something that a track only may have is as sure as that is.
+        asked = [(hub, each["relations"], reading.picture, known) for hub in having]
+        told = {one[0]: not_stated.telling(*one) or not_stated.leading(*one) for one in asked}
         of_parts = sum(not _by_itself(reading, hub, each["relations"]) for hub in having)
         parts = _of_parts(of_parts, len(having))
         name = "lanes.leadStatedOne" if len(hubs) == 1 else "lanes.leadStated"

@@ -14,12 +14,14 @@ _DEADLINE = "deadlineTime"
 class Stated(NamedTuple):
     """Per name: relations of which it is the subject, those in which it stands at all, and facts on parts.
 
-    `about` has for each relation the statements; `due` are the relations that state a deadline.
+    `about` has for each relation the statements; `likely` are those on parts that are no facts, and `due` the
+    relations that state a deadline.
     """
 
     of: Mapping[str, set[str]]
     about: Mapping[str, Mapping[str, list[str]]]
     parts: Mapping[str, list[str]]
+    likely: Mapping[str, list[str]]
     deadlines: Mapping[str, list[str]]
     due: frozenset[str]
 
@@ -41,6 +43,7 @@ def stated(picture: Picture, order: Iterable[str]) -> Stated:
     of: dict[str, set[str]] = defaultdict(set)
     about: dict[str, dict[str, list[str]]] = defaultdict(dict)
     parts: dict[str, list[str]] = defaultdict(list)
+    likely: dict[str, list[str]] = defaultdict(list)
     deadlines: dict[str, list[str]] = defaultdict(list)
     consists_of = marked(picture, "consists_of")
     due = frozenset(name for name, each in picture["relations"].items() if each["time"] == _DEADLINE)
@@ -53,11 +56,14 @@ def stated(picture: Picture, order: Iterable[str]) -> Stated:
         for end in (subject, thing):
             if end is not None:
                 about[end].setdefault(relation, []).append(key)
-        if statement["isFact"] and relation in consists_of and thing is not None:
-            parts[subject].append(thing)
+        if relation in consists_of and thing is not None:
+            if statement["isFact"]:
+                parts[subject].append(thing)
+            elif not statement["denied"]:
+                likely[subject].append(key)
         if statement["isFact"] and relation in due:
             deadlines[subject].append(key)
-    return Stated(of, about, parts, deadlines, due)
+    return Stated(of, about, parts, likely, deadlines, due)
 
 
 def of(key: str, picture: Picture, known: Stated) -> Absence:
@@ -85,7 +91,10 @@ def of(key: str, picture: Picture, known: Stated) -> Absence:
 def of_hub(key: str, picture: Picture, known: Stated) -> list[Texts]:
     """Return what one expects of a track and no statement says, in the order of what is expected."""
     return [
-        each["noun"] for each in picture["expected"] if not telling(key, each["relations"], picture, known)
+        each["noun"]
+        for each in picture["expected"]
+        if not telling(key, each["relations"], picture, known)
+        and not leading(key, each["relations"], picture, known)
     ]
 
 
@@ -98,6 +107,24 @@ def telling(key: str, relations: Iterable[str], picture: Picture, known: Stated)
         for relation in relations
         if part == key or relation in also
         for statement in known.about.get(part, {}).get(relation, ())
+    ]
+
+
+def leading(key: str, relations: Iterable[str], picture: Picture, known: Stated) -> list[str]:
+    """Return the statements that are no facts, by which a track may have what is so told of."""
+    counting = marked(picture, "counts_for_whole") & set(relations)
+
+    def tells(statement: str, whole: str) -> bool:
+        likely = picture["statements"][statement]["object"]
+        if likely is None or likely in known.parts.get(whole, ()):
+            return False
+        return any(counting & known.about.get(part, {}).keys() for part in _consists_of(likely, known))
+
+    return [
+        statement
+        for whole in _consists_of(key, known)
+        for statement in known.likely.get(whole, ())
+        if tells(statement, whole)
     ]
 
 
