@@ -68,7 +68,7 @@ class Named:
 
 @dataclass(frozen=True)
 class Familiar:
-    """The words in which questions are asked, slips and all, and without these; and those of little weight."""
+    """The words in which questions are asked, with slips in them or without, and those of little weight."""
 
     is_known: Callable[[str], bool]
     is_said: Callable[[str], bool]
