@@ -68,9 +68,10 @@ class Named:
 
 @dataclass(frozen=True)
 class Familiar:
-    """The words in which questions are asked, and those of them that hold a sentence together."""
+    """The words in which questions are asked, with slips in them or without, and those of little weight."""
 
     is_known: Callable[[str], bool]
+    is_said: Callable[[str], bool]
     is_light: Callable[[str], bool]
 
 
@@ -175,7 +176,7 @@ class _Names:
         self._familiar = familiar
         wanted = set(asked)
         # "Commissaris" may be short for "regeringscommissaris", as for "rechter-commissaris".
-        heads = tuple(each for each in wanted if not familiar.is_known(each))
+        heads = tuple(each for each in wanted if not familiar.is_said(each))
         self._whole: dict[tuple[str, ...], list[tuple[ox.NamedNode, str]]] = {}
         self._called: dict[ox.NamedNode, set[str]] = {}
         self._with: dict[str, list[tuple[ox.NamedNode, str]]] = {}
@@ -217,13 +218,14 @@ class _Names:
         heavy = [each for each in words if not self._familiar.is_light(each)]
         if not heavy or heavy[0] != words[0] or heavy[-1] != words[-1]:
             return None
-        if not is_capital and all(map(self._familiar.is_known, heavy)):
+        # What stands in a name so is no slip in a word of a question: "officier" is not "office".
+        if not is_capital and all(map(self._familiar.is_said, heavy)):
             return None
         common = set.intersection(*({thing for thing, _ in self._with.get(word, ())} for word in heavy))
         named = [(thing, name) for thing, name in self._with.get(heavy[0], ()) if thing in common]
         proper = {thing for thing, name in named if _is_name(heavy, name)}
         parts = proper | {thing for thing, name in named if _is_most(heavy, name)}
-        if len(heavy) == 1 and not self._familiar.is_known(heavy[0]):
+        if len(heavy) == 1 and not self._familiar.is_said(heavy[0]):
             parts |= {thing for thing, name, word in self._ending.get(heavy[0], ()) if _is_most([word], name)}
             parts |= {thing for thing, name in named if self._is_head(heavy[0], name)}
         if not parts and len(words) == 1 and not self._familiar.is_known(words[0]):

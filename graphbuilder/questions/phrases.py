@@ -140,6 +140,12 @@ class Phrases(Generic[_Key]):
         """Whether a word holds sentences together, or is known, or like one that is."""
         return self.is_light(word) or max(self._alike(word).values(), default=0.0) >= _KNOWN
 
+    def is_said(self, word: str) -> bool:
+        """Whether a word holds sentences together, or is known: itself, in another form or in a compound."""
+        if self.is_light(word) or word in self._weights:
+            return True
+        return any(_of_stem(each) in self._of for each in (inflection.stem(word), *self._parts(word)))
+
     def is_light(self, word: str) -> bool:
         """Whether a word only holds a sentence together, or asks."""
         return word in _light() | _ASKING

@@ -161,7 +161,7 @@ def _ranked(text: str, graph: Graph | None) -> tuple[list[tuple[Meant, float]], 
         # Loaded here: a question that is asked by its name needs none of it.
         from graphbuilder.questions import filling, named
 
-        names = named.found(text, graph, named.Familiar(said.is_familiar, said.is_light))
+        names = named.found(text, graph, named.Familiar(said.is_familiar, said.is_said, said.is_light))
         if names:
             asked = names.rest
             others = dict(said.ranked(asked))

@@ -15,7 +15,7 @@ from tests.questions.test_answers import bundled_graph
 
 def said(text: str, graph: Graph) -> named.Named:
     words = search._library()[1]
-    return named.found(text, graph, named.Familiar(words.is_familiar, words.is_light))
+    return named.found(text, graph, named.Familiar(words.is_familiar, words.is_said, words.is_light))
 
 
 @pytest.mark.parametrize(
@@ -107,6 +107,13 @@ def test_a_word_for_several_offices_names_them_all_and_the_one_that_is_called_so
     assert message in done.stderr
     tables.add("entities", id="rol-vier", class_="Role", label_nl="rentmeester")
     assert things() == ["rol-vier"]
+
+
+def test_what_a_name_has_is_no_slip_in_a_word_of_questions(tables: Tables) -> None:
+    """ "Officier" is nearly "office", of which questions are asked."""
+    tables.add("entities", id="rol-een", class_="Role", label_nl="officier van de plas")
+    found = search.meant("wat moet de officier doen", api.open_graph(tables.folder))
+    assert found.typed == "tasks actor=rol-een"
 
 
 def test_capitals_and_abbreviations_tell_no_more_than_they_may() -> None:
