@@ -157,9 +157,15 @@ class Ground:
         elif self._is_opaque and all(_is_any(each.colour, self._grounds) for each in inks):
             ground = next((colour for box, colour in reversed(self._painted) if box.holds(place)), _WHITE)
             self.has_hidden = self.has_hidden or all(_are_alike(each.colour, ground) for each in inks)
-        band = int(place[1] // _BAND)
-        self._words[band].append((place, height))
-        self.has_struck = self.has_struck or any(_strikes(each, place, height) for each in self._lines[band])
+        self.go_on([place], height)
+
+    def go_on(self, places: Sequence[Point], height: float) -> None:
+        """Words of that height go on over these places."""
+        for place in places:
+            band = int(place[1] // _BAND)
+            self._words[band].append((place, height))
+            found = self._lines.get(band, ())
+            self.has_struck = self.has_struck or any(_strikes(each, place, height) for each in found)
 
     def shows(self, box: Box, height: float) -> bool:
         """Whether anything is seen of words of that height on a line that lies in a box."""

@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from graphbuilder.curation.documents import raised
+from graphbuilder.curation.documents.fonts import Widths
 from graphbuilder.curation.documents.ground import Box, Ground
-from graphbuilder.curation.documents.operands import Matrix, placed
+from graphbuilder.curation.documents.operands import Matrix, Point, mapping, placed, unless_broken
 
 _SHOWING = (b"Tj", b"TJ", b"'", b'"')
 _MOVING = (b"Tm", b"Td", b"TD", b"T*", b"BT")
@@ -29,6 +30,10 @@ _LOWEST = 1.0
 _NARROWEST = 0.05
 # A place within a letter, as a part of its height.
 _WITHIN = 0.25
+# A line of words is looked at in so many places at most.
+_MOST_PLACES = 200
+# What is not known by where it is on the page: the room behind each sign and each blank.
+_ROOM = {b"Tc": 0, b"Tw": 1}
 
 
 class Painting:
@@ -56,6 +61,10 @@ class Painting:
         self.count_raised = 0
         self.parts = raised.Parts()
         self._ground = Ground(resources)
+        self._fonts = mapping(mapping(resources).get("/Font"))
+        self._widths: dict[str, Widths] = {}
+        self._font = ""
+        self._room = [0.0, 0.0]
         self._rise = 0.0
         self._way, self._stretch = 0, 1.0
         self._directions: Counter[tuple[int, int]] = Counter()
@@ -99,7 +108,9 @@ class Painting:
         """Look at an operator with the matrices in which it works."""
         self._ground.look(operator, operands, page)
         if operator == b"Tf" and operands and isinstance(operands[-1], int | float):
-            self._size = float(operands[-1])
+            self._size, self._font = float(operands[-1]), str(operands[0])
+        elif operator in _ROOM and operands and isinstance(operands[0], int | float):
+            self._room[_ROOM[operator]] = float(operands[0])
         elif operator in _MOVING:
             self._moves += 1
         elif operator == b"Ts" and operands and isinstance(operands[0], int | float):
@@ -111,6 +122,8 @@ class Painting:
             self.has_unpainted = self.has_unpainted or self._way == _UNPAINTED
         elif operator in _SHOWING and operands and (signs := _signs(operands[-1])):
             self._look(signs, page, text)
+            if self._way in (*_FILLING, *_OUTLINING):
+                self._ground.go_on(*self._along(operands[-1], page, text))
 
     def _look(self, signs: str, page: Matrix, text: Matrix) -> None:
         x, y = placed(text[4], text[5], page)
@@ -130,6 +143,21 @@ class Painting:
         is_inside = box.meets(self._box) and self._ground.shows(box, height)
         self.has_outside = self.has_outside or not is_inside
         self._look_closely(height, page, text)
+
+    def _along(self, shown: Any, page: Matrix, text: Matrix) -> tuple[list[Point], float]:
+        """Places along words behind the first, and how high the words are."""
+        height = abs(self._size) * math.hypot(text[2], text[3]) * math.hypot(page[2], page[3])
+        if not self._size:
+            return [], height
+        if self._font not in self._widths:
+            font = self._fonts.get(self._font)
+            self._widths[self._font] = unless_broken(Widths, font) or Widths(None)
+        room = (each / self._size for each in self._room)
+        width = self._widths[self._font].of(shown, *room) * self._stretch
+        within = abs(self._size) * _WITHIN
+        count = int(max(0, min(width - _WITHIN, _MOST_PLACES)))
+        steps = (within + step * self._size for step in range(1, count + 1))
+        return [placed(*placed(step, within, text), page) for step in steps], height
 
     def _look_closely(self, height: float, page: Matrix, text: Matrix) -> None:
         """Look at how letters are set: raised, too small to read, on what ground."""

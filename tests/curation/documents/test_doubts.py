@@ -380,6 +380,27 @@ def test_words_with_a_line_through_them_are_told(operators: str) -> None:
     assert said.startswith("stuk: warning: page 1: words that are struck through")
 
 
+#: In a font in which each sign is 0.6 of its size, as in Courier: "nog niet" goes from 190.8 to 243.6 points.
+EVEN = f"/F2 <</Type /Font /Subtype /Type1 /BaseFont /Courier /FirstChar 32 /Widths [{'600 ' * 95}]>>"
+LINE = "BT /F2 11 Tf 1 0 0 1 72 700 Tm [(Het kabinet ) 0 (heeft nog niet geld.)] TJ ET"
+
+
+@pytest.mark.parametrize(
+    "operators, code",
+    [
+        (f"{LINE} 190.8 703 m 243.6 703 l S", "struck through"),
+        (f"190.8 702.5 52.8 0.7 re f {LINE}", "struck through"),
+        (f"{LINE} 0 g 190.8 697 52.8 12 re f", "does not see"),
+        (f"{LINE} 1 g 190.8 697 52.8 12 re f", "does not see"),
+        (f"{LINE} 300 703 m 500 703 l S", ""),  # they end at 283
+        (f"{LINE} 0 g 290 697 60 12 re f", ""),
+        (f"{LINE} 190.8 698.5 m 243.6 698.5 l S", ""),
+    ],
+)
+def test_what_is_done_to_words_in_the_middle_of_a_line_is_told(operators: str, code: str) -> None:
+    assert [code in each for each in read(pdf(operators, fonts=EVEN))[1]] == [True] * bool(code)
+
+
 UNSEEN = "stuk: warning: page 1: words that a reader of the page does not see, "
 WORDS = "BT /F1 11 Tf 1 0 0 1 72 700 Tm (Het plan) Tj ET"
 BAR = "70 695 90 14 re f"

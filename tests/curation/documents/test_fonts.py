@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from graphbuilder.curation.documents import fonts
 from tests.curation.documents.test_doubts import below, pdf, read
 
 GUESSED = (
@@ -46,3 +47,13 @@ def test_letters_that_a_font_only_numbers_are_told(entries: str) -> None:
 )
 def test_letters_that_a_font_names_are_not_told(entries: str) -> None:
     assert of_font(entries) == []
+
+
+def test_words_are_as_wide_as_their_font_says() -> None:
+    """The widths are those of the example in PDF 1.7, 9.7.4.3."""
+    inner = {"/W": [120, [400, 325, 500], 7080, 8032, 1000], "/DW": 250}
+    composite = fonts.Widths({"/Subtype": "/Type0", "/DescendantFonts": [inner]})
+    codes = b"".join(code.to_bytes(2, "big") for code in (120, 121, 122, 7080, 8032, 8033))
+    assert composite.of(codes) == pytest.approx(0.4 + 0.325 + 0.5 + 1 + 1 + 0.25)
+    plain = fonts.Widths({"/Subtype": "/TrueType", "/FirstChar": 97, "/Widths": [500, 600]})
+    assert plain.of(["ab", -100, b"a"], between=0.1) == pytest.approx(0.5 + 0.6 + 0.1 + 0.5 + 3 * 0.1)
