@@ -11,7 +11,7 @@ wanted=
 have rapper || wanted="$wanted raptor2-utils"
 have virtuoso-t || wanted="$wanted virtuoso-opensource-7-bin"
 # One wide and one narrow family, for pages that have to be right in both.
-have_font() { find /usr/share/fonts /usr/local/share/fonts "$HOME/.local/share/fonts" -name "$1" 2>/dev/null | grep -q .; }
+have_font() { find /usr/share/fonts /usr/local/share/fonts "${HOME:-}/.local/share/fonts" -name "$1" 2>/dev/null | grep -q .; }
 have_font DejaVuSans.ttf || wanted="$wanted fonts-dejavu-core"
 have_font LiberationSans-Regular.ttf || wanted="$wanted fonts-liberation"
 if { [ -n "$wanted" ] || ! have chromium-headless-shell; } && [ "$(id -u)" = 0 ] && have apt-get; then

@@ -140,6 +140,16 @@ def test_an_end_that_only_follows_is_none_of_the_dates_that_the_source_gives() -
     assert (plan["end"], plan["isOpen"]) == (100, True)
 
 
+def test_a_goal_to_which_something_contributes_in_somebody_s_view_is_not_so_stated() -> None:
+    """That mowing contributes to it, the letter puts into the foundation's mouth; else it is intended."""
+    found = answers(from_dataset.picture(api.open_graph(DATASETS / "lake")))
+    row = next(each for each in [*found["dated"], *found["undated"]] if each["what"]["name"] == "doel-plas")
+    assert [chip["text"]["en"] for chip in row["chips"]] == [
+        "intended",
+        "according to Green Shore Foundation",
+    ]
+
+
 def test_where_the_source_is_unsure_comes_the_weakest_first_and_intentions_are_counted(
     made: Answers,
 ) -> None:

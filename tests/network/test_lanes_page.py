@@ -16,7 +16,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
-from tests.network.conftest import launched
+from tests.network.conftest import GO, launched
 from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
 
 DATASETS = Path(__file__).parents[1] / "datasets"
@@ -256,23 +256,49 @@ def test_a_name_in_letters_that_run_to_the_left_has_its_signs_at_its_own_end(
     assert title["x"] + title["width"] <= age["x"] + 1
 
 
+#: Where each year that has room above the strip stands within it.
+YEARS = """() => [...document.querySelectorAll(".strip .years b")]
+    .filter((each) => each.getBoundingClientRect().width >= 1)
+    .map((each) => {
+        const [box, strip] = [each, each.parentElement].map((part) => part.getBoundingClientRect());
+        return {
+            year: each.textContent, left: box.left - strip.left, right: box.right - strip.right,
+            isCut: each.scrollWidth > each.clientWidth + 1 || box.bottom > strip.bottom + 1,
+        };
+    })"""
+
+
 @pytest.mark.parametrize("width", [1440, 390])
 def test_no_year_above_the_strip_is_cut_or_over_another(read: Callable[[str, int], Any], width: int) -> None:
     """The last year of the chapter, 2024, begins where little of the strip is left."""
     page = read("chapter", width)
-    years = page.evaluate(
-        """() => [...document.querySelectorAll(".strip .years b")]
-            .filter((each) => each.checkVisibility({ visibilityProperty: true }))
-            .map((each) => {
-                const { left, right } = each.getBoundingClientRect();
-                const strip = each.parentElement.getBoundingClientRect();
-                return { year: each.textContent, left: left - strip.left, right: right - strip.right };
-            })"""
-    )
-    assert years[-1]["year"] == "2024"
-    assert len(years) >= 2
-    assert all(each["left"] >= -1 and each["right"] <= 1 for each in years)
-    assert all(one["right"] <= other["left"] for one, other in pairwise(years))
+    years = page.evaluate(YEARS)
+    assert [each["year"] for each in years] == ["2021", "2022", "2023", "2024"]
+    assert are_whole(years)
+
+
+def are_whole(years: list[dict[str, Any]]) -> bool:
+    """Whether no year is cut, outside of the strip, or over another."""
+    within = all(each["left"] >= -1 and each["right"] <= 1 and not each["isCut"] for each in years)
+    return within and all(one["right"] <= other["left"] + 1 for one, other in pairwise(years))
+
+
+def test_in_the_largest_type_years_are_whole_and_a_table_is_no_wider_than_the_window(
+    playwright: Any, tmp_path: Path, bundled: Graph
+) -> None:
+    """Four digits of 24 pixels are a fifth of a phone: two of the four years have room."""
+    browser = launched(playwright, fonts.WIDE, tmp_path / "largest", "--blink-settings=minimumFontSize=24")
+    page = browser.new_page(viewport={"width": 300, "height": 640})
+    (tmp_path / "page.html").write_text(render.page(from_dataset.picture(bundled)), encoding="utf-8")
+    page.goto(f"{(tmp_path / 'page.html').as_uri()}#question=when")
+    years = page.evaluate(YEARS)
+    assert [each["year"] for each in years] == ["2022", "2024"]
+    assert are_whole(years)
+    page.set_viewport_size({"width": 1440, "height": 900})
+    page.evaluate(GO, "#question=who")
+    within = page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+    browser.close()
+    assert within
 
 
 def test_with_a_large_least_size_of_text_no_date_is_wider_than_its_column(

@@ -209,7 +209,7 @@ def test_a_click_on_a_name_shows_what_the_source_says(page_of: Callable[..., Any
     assert page.locator("#chosen mark").all_inner_texts() == ["Het ministerie", "laten maken"]
     page.get_by_role("button", name="een doel").click()
     sync_api.expect(page.locator("#chosen h2")).to_have_text("een doel")
-    assert "Alleen mogelijk of voorgenomen" in page.inner_text("#chosen")
+    assert "De bron presenteert het niet als een gegeven" in page.inner_text("#chosen")
 
 
 def test_a_click_on_a_line_shows_its_statement(page_of: Callable[..., Any]) -> None:

@@ -70,7 +70,10 @@ def line(manner: Manner) -> str:
 
 
 def chips(picture: Picture, manner: Manner, around: Manner | None = None) -> list[Chip]:
-    """The words for how it is said, where that is not as around it; what is so stated needs none."""
+    """The words for how it is said, where that is not as around it; what is so stated needs none.
+
+    What somebody is said to hold is never "so stated", whatever stands around it.
+    """
     found: list[Chip] = []
     if manner.denied:
         found.append({"kind": "denied", "text": say("not")})
@@ -78,7 +81,7 @@ def chips(picture: Picture, manner: Manner, around: Manner | None = None) -> lis
         if around is None or holder not in around.holders:
             found.append({"kind": "holder", "text": say("accordingTo", name=_name(picture, holder))})
     plain = around.modality if around else firmest(picture)
-    if manner.modality != plain:
+    if manner.modality != plain and not (manner.holders and manner.modality == firmest(picture)):
         known = picture["modalities"].get(manner.modality)
         text = both(known["short"]) if known else label(picture["modalities"], manner.modality)
         found.append({"kind": manner.modality, "text": text})

@@ -46,13 +46,14 @@ LINES: dict[str, Line] = {
     "long-dashed": {"dash": [11, 4], "width": 1.0},
     "dotted": {"dash": [1.2, 2.8], "width": 1.2},
     "dot-dashed": {"dash": [6, 2.6, 1.2, 2.6], "width": 1.1},
+    "dots-dashed": {"dash": [6, 2.6, 1.2, 2.6, 1.2, 2.6], "width": 1.1},
     "thin": {"dash": [], "width": 0.5},
     # Strokes across the line: what nobody has checked.
     "hatched": {"dash": [1.2, 2.6], "width": 4.5},
 }
 
 #: What a line becomes that another way of saying has already.
-AKIN = {"dotted": "dot-dashed"}
+AKIN = {"dotted": "dot-dashed", "dot-dashed": "dots-dashed"}
 
 
 def colour(text: str) -> str:

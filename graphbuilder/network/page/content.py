@@ -202,7 +202,8 @@ def _modalities(picture: Picture) -> list[ShownModality]:
     for key, modality in sorted(picture["modalities"].items(), key=_order):
         line = modality["line"] if modality["line"] in colours.LINES else "solid"
         # Two ways of saying never look quite alike, also where the ontology names one line for both.
-        line = colours.AKIN.get(line, line) if line in used else line
+        while line in used and line in colours.AKIN:
+            line = colours.AKIN[line]
         used.add(line)
         result.append(
             {
