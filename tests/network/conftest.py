@@ -21,7 +21,7 @@ from tests.network.pictures import Picture, small_picture
 from tests.nodejs import Script
 
 #: Milliseconds: far more than any page takes on a busy machine, and nothing where it takes less.
-PATIENCE = 60_000
+PATIENCE = 120_000
 sync_api.expect.set_options(timeout=PATIENCE)
 
 
