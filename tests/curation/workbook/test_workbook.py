@@ -394,6 +394,16 @@ def test_settings_change_in_their_own_line(book: Book, tables: Tables) -> None:
     assert path.read_text("utf-8") == before.replace(f'"{old}"', '"Een \\"ander\\" plan"')
 
 
+@pytest.mark.parametrize("typed", ['["nl", "en"]', "nl|en", "nl en"])
+def test_languages_may_be_typed_as_the_file_has_them(book: Book, tables: Tables, typed: str) -> None:
+    sheet = book.book["dataset"]
+    line = next(row[0].row for row in sheet.iter_rows() if row[0].value == "languages")
+    sheet.cell(line, 2).value = typed
+    assert book.problems() == []
+    graphbuilder.tables(book.path, tables.folder)
+    assert 'languages = ["nl", "en"]' in (tables.folder / "dataset.toml").read_text("utf-8").splitlines()
+
+
 def test_an_ontology_of_the_dataset_s_own_travels_with_the_workbook(tables: Tables, tmp_path: Path) -> None:
     text = (
         "@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n"
