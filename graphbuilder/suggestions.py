@@ -84,7 +84,8 @@ def nearest_path(path: Path) -> str | None:
     """
     wanted = unicodedata.normalize("NFC", path.name)
     try:
-        there = {unicodedata.normalize("NFC", each.name): each for each in path.parent.iterdir()}
+        beside = (each for each in path.parent.iterdir() if each.name != path.name)  # a link to nothing
+        there = {unicodedata.normalize("NFC", each.name): each for each in beside}
     except OSError:
         return None
     hint = wanted if wanted in there else nearest(wanted, there)

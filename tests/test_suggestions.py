@@ -95,4 +95,6 @@ def test_a_path_that_is_not_there_is_told_with_what_is(tmp_path: Path, typed: st
         (tmp_path / name).touch()
     assert nearest_path(tmp_path / typed) == str(tmp_path / meant)
     assert nearest_path(tmp_path / "heel-anders") is None
+    (tmp_path / "weg").symlink_to("nergens")
+    assert nearest_path(tmp_path / "weg") is None  # the link itself, which leads to nothing
     assert nearest_path(tmp_path / "no-folder" / "meer") is None

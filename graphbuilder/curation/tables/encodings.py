@@ -18,6 +18,11 @@ _NOT_OF_WINDOWS = re.compile("[^\\W\\d_][‚„†‡ˆ‰‹˜›™¢£¤][a-z
 # And the other way round.
 _NOT_OF_DOS = re.compile("[a-z][À-ÖØ-Þ]|[^\\W\\d_][ª-¿÷\u2017\u2500-\u25a0][a-z]|[\u2500-\u25a0]{2}")
 
+# What stands inside no word either: letters and quotation marks of a Macintosh, read as Windows reads them
+# (U+FFFD where it knows no such byte), and the other way round.
+_OF_MAC = re.compile("[a-z][ŽŸÀ-ÖØ-Þ\ufffd]|ŽŽ|[^\\W\\d_][•§][a-z]")
+_NOT_OF_MAC = re.compile("[a-z][À-ÖØ-ÞŒŸ]|[^\\W\\d_][^\\w\\s!-~‘-”–—…«»][a-z]")
+
 
 def decode(content: bytes, file: str, problems: list[Problem]) -> str:
     """The text of a file: UTF-8, UTF-16 with its mark, or another encoding (with a warning).
@@ -59,7 +64,7 @@ def _of_an_old_system(content: bytes) -> tuple[str, str]:
     """A text that is not UTF-8, and its encoding; both blank where it can have none.
 
     Excel saves plain CSV as Windows-1252, "CSV (MS-DOS)" as CP850, and "CSV (Macintosh)" as Mac Roman,
-    with line ends that nothing else writes.
+    with line ends that nothing else writes; with others it is known by its letters alone.
     """
     if b"\r" in content and b"\n" not in content:
         text = content.decode(_MAC)
@@ -73,4 +78,8 @@ def _of_an_old_system(content: bytes) -> tuple[str, str]:
         of_dos = content.decode(_DOS)
         if not _NOT_OF_DOS.search(of_dos) and not _CONTROL.search(of_dos):
             return of_dos, _DOS
+    if _OF_MAC.search(content.decode(_WINDOWS, "replace")):
+        of_mac = content.decode(_MAC)
+        if not _NOT_OF_MAC.search(of_mac) and not _CONTROL.search(of_mac):
+            return of_mac, _MAC
     return text, encoding

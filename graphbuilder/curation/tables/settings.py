@@ -14,6 +14,8 @@ from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import read_limited
 
 FILE = resources.SETTINGS
+# Also where the cell of a workbook holds them as the file has them, or parted as other lists are.
+_LISTED = re.compile(r"[^,;|\s\[\]\"']+")
 _LIST = "languages"
 _CURVED = re.compile("[\u2018-\u201f]")
 Settings = dict[str, object]
@@ -111,7 +113,7 @@ def nested(texts: Mapping[str, str]) -> Settings:
     settings: Settings = {}
     for name, text in texts.items():
         outer, _, inner = name.partition(".")
-        value = [each for each in re.split(r"[,;\s]+", text) if each] if name == _LIST else text
+        value = _LISTED.findall(text) if name == _LIST else text
         table = settings.setdefault(outer, {}) if inner else None
         if isinstance(table, dict):
             table[inner] = value

@@ -127,9 +127,18 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     check_references(rows, theirs, {name: _placed(tables) for name, tables in merged.items()}, log)
     log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
-        if not table_paths.companion(folder, name, log.problems):
+        there = table_paths.companion(folder, name, log.problems)
+        if there is None:
             contents[folder / name] = text.content
+        elif _lines(files.read_utf_8(there)) != _lines(text.content.decode()):
+            problem = Problem("companion-differs", text.file, severity="warning", values={"name": str(there)})
+            log.problems.append(problem)
     return {each: content for each, content in contents.items() if _old(each, log.problems) != content}
+
+
+def _lines(text: str) -> list[str]:
+    """The lines of a text, however they end; blank ones below it are none."""
+    return re.split(r"\r\n|\r|\n", text.rstrip())
 
 
 def _gone_sheets(book: Workbook) -> Iterator[Problem]:

@@ -53,6 +53,22 @@ def test_the_csv_of_a_macintosh_is_known_by_its_line_ends(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        "De coöperatie van Mariëtte: één vóór Curaçao",
+        "financiële coördinatie, geïnd, reünie",
+        "crème, à la carte, fête, maître, où",
+        "“Zo’n patiënt”, zegt José – in café De Plas…",
+        "größer, Straße, München",
+    ],
+)
+def test_the_csv_of_a_macintosh_with_other_line_ends_is_known_by_its_letters(words: str) -> None:
+    text, [problem] = read(f"id;label\na;{words}\n".encode("mac_roman"))
+    assert text == f"id;label\na;{words}\n"
+    assert "read as Mac Roman" in str(problem)
+
+
+@pytest.mark.parametrize(
     "content, byte",
     [
         ("id,label\na,de coöperatie\nb,".encode() + b"caf\xe9\n", "E9"),

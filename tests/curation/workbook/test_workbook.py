@@ -394,6 +394,16 @@ def test_settings_change_in_their_own_line(book: Book, tables: Tables) -> None:
     assert path.read_text("utf-8") == before.replace(f'"{old}"', '"Een \\"ander\\" plan"')
 
 
+@pytest.mark.parametrize("typed", ['["nl", "en"]', "nl|en", "nl en"])
+def test_languages_may_be_typed_as_the_file_has_them(book: Book, tables: Tables, typed: str) -> None:
+    sheet = book.book["dataset"]
+    line = next(row[0].row for row in sheet.iter_rows() if row[0].value == "languages")
+    sheet.cell(line, 2).value = typed
+    assert book.problems() == []
+    graphbuilder.tables(book.path, tables.folder)
+    assert 'languages = ["nl", "en"]' in (tables.folder / "dataset.toml").read_text("utf-8").splitlines()
+
+
 def test_an_ontology_of_the_dataset_s_own_travels_with_the_workbook(tables: Tables, tmp_path: Path) -> None:
     text = (
         "@prefix pol: <https://w3id.org/policy-graph/ontology#> .\n"
@@ -407,6 +417,17 @@ def test_an_ontology_of_the_dataset_s_own_travels_with_the_workbook(tables: Tabl
     assert "Lake" in api.check(path).classes
     graphbuilder.tables(path, tmp_path / "new")
     assert (tmp_path / "new" / "ontology.ttl").read_text("utf-8") == text
+    assert graphbuilder.tables(path, tables.folder).warnings == ()
+    book: Any = openpyxl.load_workbook(path)
+    cell = book["ontology.ttl"]["A5"]
+    cell.value = cell.value.replace('"lake"', '"pond"')
+    book.save(path)
+    there = tables.folder / "ontology.ttl"
+    assert [str(each) for each in graphbuilder.tables(path, tables.folder).warnings] == [
+        f'{path}[ontology.ttl]: warning: this sheet is not what stands in "{there}", '
+        "and is not written back: edit the file itself"
+    ]
+    assert there.read_text("utf-8") == text
 
 
 def test_lines_of_an_ontology_end_only_where_those_of_a_file_do(tables: Tables, tmp_path: Path) -> None:
