@@ -10,10 +10,13 @@ little over, a store is asked first and by itself: it would work out for everyth
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
 from graphbuilder.graph.substitution import Value, blocks, written
 from graphbuilder.questions import as_of
+from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.neighbours import WAYS
@@ -44,6 +47,10 @@ _FIRST = re.compile(
 # What is said of a statement by itself, whatever it leads to in a row.
 _EACH = re.compile(
     r"^ *# of each statement: begin\n(.*?)^ *# of each statement: end\n", re.DOTALL | re.MULTILINE
+)
+# What asks which things have more than one of something, all of which stands in the rows as well.
+_SEVERAL = re.compile(
+    r"^ *# several \?(?P<of>\w+) of \?(?P<thing>\w+): begin\n.*?^ *# several: end\n", re.DOTALL | re.MULTILINE
 )
 _VARIABLE = re.compile(r"\?\w+")
 _SELECT = re.compile(r"^SELECT ", re.MULTILINE)
@@ -103,6 +110,33 @@ def once_dated(text: str) -> str:
     )
     parts = iter([f"{{ SELECT {shown} WHERE {{\n{inner}}} }}\n"])
     return _EACH.sub(lambda found: next(parts, ""), text.replace(block[0], further))
+
+
+def of_several(text: str, ask: Callable[[str], Answer], most: int | None) -> Answer:
+    """The answer to a query of the library, without asking first which things have several of something.
+
+    That would follow all paths once more: the rows tell it too, if they are all there.
+
+    Parameters
+    ----------
+    text
+        The query, perhaps with such a part between two comments.
+    ask
+        Gives the answer to a query.
+    most
+        So many rows are read at most.
+    """
+    part = _SEVERAL.search(text)
+    if part is None:
+        return ask(text)
+    found = ask(_SEVERAL.sub("", text))
+    places = [found.variables.index(part[name]) for name in ("thing", "of")]
+    things, others = ([row[place] for row in found.solutions] for place in places)
+    count = Counter(thing for thing, _ in set(zip(things, others)))
+    kept = tuple(row for row, thing in zip(found.solutions, things) if count[thing] > 1)
+    if len(found.solutions) == most and len(kept) < most:
+        return ask(text)
+    return replace(found, solutions=kept)
 
 
 def marked(text: str, parameters: Collection[str]) -> str:
