@@ -234,7 +234,7 @@ def _of_library(
             bound = binding.bind(replace(query, text=text), {**terms, name: some}, graph)
             return _answered(bound, graph, bounds, most)
 
-        return answered(chosen) if graph.endpoint else at_once.of_several(chosen, answered, most)
+        return answered(chosen) if graph.endpoint else at_once.of_several(chosen, answered, len(some), most)
 
     limit = bounds.rows if most is None else most
     part = portions.part(wanted, query.parted_column, asked, weights, limit, is_small=is_small)

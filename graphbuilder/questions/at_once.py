@@ -112,10 +112,11 @@ def once_dated(text: str) -> str:
     return _EACH.sub(lambda found: next(parts, ""), text.replace(block[0], further))
 
 
-def of_several(text: str, ask: Callable[[str], Answer], most: int | None) -> Answer:
+def of_several(text: str, ask: Callable[[str], Answer], things: int, most: int | None) -> Answer:
     """The answer to a query of the library, without asking first which things have several of something.
 
-    That would follow all paths once more: the rows tell it too, if they are all there.
+    That would follow all paths once more: the rows tell it too, if they are all there. Of more than one thing
+    with too many rows these are left as they are: it is asked of fewer things then.
 
     Parameters
     ----------
@@ -123,20 +124,21 @@ def of_several(text: str, ask: Callable[[str], Answer], most: int | None) -> Ans
         The query, perhaps with such a part between two comments.
     ask
         Gives the answer to a query.
-    most
-        So many rows are read at most.
+    things, most
+        Of how many things it is asked; so many rows are read at most.
     """
     part = _SEVERAL.search(text)
     if part is None:
         return ask(text)
     found = ask(_SEVERAL.sub("", text))
+    is_whole = len(found.solutions) != most
+    if things > 1 and not is_whole:
+        return found
     places = [found.variables.index(part[name]) for name in ("thing", "of")]
-    things, others = ([row[place] for row in found.solutions] for place in places)
-    count = Counter(thing for thing, _ in set(zip(things, others)))
-    kept = tuple(row for row, thing in zip(found.solutions, things) if count[thing] > 1)
-    if len(found.solutions) == most and len(kept) < most:
-        return ask(text)
-    return replace(found, solutions=kept)
+    whose, others = ([row[place] for row in found.solutions] for place in places)
+    count = Counter(thing for thing, _ in set(zip(whose, others)))
+    kept = tuple(row for row, thing in zip(found.solutions, whose) if count[thing] > 1)
+    return replace(found, solutions=kept) if is_whole or kept else ask(text)
 
 
 def marked(text: str, parameters: Collection[str]) -> str:
