@@ -206,7 +206,7 @@ def _once(
 
     def nearby(other: library.Query, bound: Bound, most: int | None, where: Graph = graph) -> Answer | None:
         try:
-            return _whole(other, bound, where, bounds, most)
+            return (_whole if most is None else _of_library)(other, bound, where, bounds, most)
         except (running.TooSlow, running.TooLarge, GraphbuilderError):
             return None  # it was not asked for, so that it may fail
 
@@ -217,12 +217,17 @@ def _once(
     return replace(found, finding=replace(found.finding, near=near))
 
 
-def _of_library(query: library.Query, terms: Bound, graph: Graph, bounds: Bounds) -> Answer:
-    """The rows of a query of the library in their order; of a large graph perhaps a part of them."""
+def _of_library(
+    query: library.Query, terms: Bound, graph: Graph, bounds: Bounds, most: int | None = None
+) -> Answer:
+    """The rows of a query of the library in their order; of a large graph perhaps a part of them.
+
+    Where only so many are asked for, they are any so many.
+    """
     name = query.parted_by
     wanted, weights = portions.things(query, terms, graph)
     if not wanted:
-        return _whole(query, terms, graph, bounds)
+        return _whole(query, terms, graph, bounds, most)
     text, keys = _readable(query, terms, graph)
     total = sum(weights.values())
     is_small = graph.endpoint is None and portions.is_small(total)
@@ -230,11 +235,17 @@ def _of_library(query: library.Query, terms: Bound, graph: Graph, bounds: Bounds
     def asked(some: Sequence[ox.NamedNode], most: int | None) -> Answer:
         is_large = graph.endpoint is None and portions.is_large(some, weights, total)
         chosen = at_once.of_a_large_portion(text, query) if is_large else text
-        bound = binding.bind(replace(query, text=chosen), {**terms, name: some}, graph)
-        return _answered(bound, graph, bounds, most)
 
-    limit = bounds.rows
+        def answered(text: str) -> Answer:
+            bound = binding.bind(replace(query, text=text), {**terms, name: some}, graph)
+            return _answered(bound, graph, bounds, most)
+
+        return answered(chosen) if graph.endpoint else at_once.of_several(chosen, answered, len(some), most)
+
+    limit = bounds.rows if most is None else most
     part = portions.part(wanted, query.parted_column, asked, weights, limit, is_small=is_small)
+    if most is not None:
+        return from_rows(part.columns, [*part.rows, *part.further][:most], graph)
     warnings = (portions.cut(query, part, sum(map(len, wanted)), limit),) if part.is_cut else ()
     rows = ordering.in_order(part.rows, part.columns, keys)[:limit]
     return replace(from_rows(part.columns, rows, graph), warnings=warnings)

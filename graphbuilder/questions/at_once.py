@@ -10,10 +10,13 @@ little over, a store is asked first and by itself: it would work out for everyth
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 
 from graphbuilder.graph.substitution import Value, blocks, written
 from graphbuilder.questions import as_of
+from graphbuilder.questions.answers.results import Answer
 from graphbuilder.questions.binding import AS_OF
 from graphbuilder.questions.library import Query
 from graphbuilder.questions.neighbours import WAYS
@@ -44,6 +47,10 @@ _FIRST = re.compile(
 # What is said of a statement by itself, whatever it leads to in a row.
 _EACH = re.compile(
     r"^ *# of each statement: begin\n(.*?)^ *# of each statement: end\n", re.DOTALL | re.MULTILINE
+)
+# What asks which things have more than one of something, all of which stands in the rows as well.
+_SEVERAL = re.compile(
+    r"^ *# several \?(?P<of>\w+) of \?(?P<thing>\w+): begin\n.*?^ *# several: end\n", re.DOTALL | re.MULTILINE
 )
 _VARIABLE = re.compile(r"\?\w+")
 _SELECT = re.compile(r"^SELECT ", re.MULTILINE)
@@ -101,6 +108,35 @@ def once_dated(text: str) -> str:
     wanted = {*_VARIABLE.findall("".join(around))}
     shown = " ".join(each for each in dict.fromkeys(_VARIABLE.findall(inner)) if each in wanted)
     return "".join([around[0], f"{{ SELECT {shown} WHERE {{\n{inner}}} }}\n", *around[1:]])
+
+
+def of_several(text: str, ask: Callable[[str], Answer], things: int, most: int | None) -> Answer:
+    """The answer to a query of the library, without asking first which things have several of something.
+
+    That would follow all paths once more: the rows tell it too, if they are all there. Of more than one thing
+    with too many rows these are left as they are: it is asked of fewer things then.
+
+    Parameters
+    ----------
+    text
+        The query, perhaps with such a part between two comments.
+    ask
+        Gives the answer to a query.
+    things, most
+        Of how many things it is asked; so many rows are read at most.
+    """
+    part = _SEVERAL.search(text)
+    if part is None:
+        return ask(text)
+    found = ask(_SEVERAL.sub("", text))
+    is_whole = len(found.solutions) != most
+    if things > 1 and not is_whole:
+        return found
+    places = [found.variables.index(part[name]) for name in ("thing", "of")]
+    whose, others = ([row[place] for row in found.solutions] for place in places)
+    count = Counter(thing for thing, _ in set(zip(whose, others)))
+    kept = tuple(row for row, thing in zip(found.solutions, whose) if count[thing] > 1)
+    return replace(found, solutions=kept) if is_whole or kept else ask(text)
 
 
 def marked(text: str, parameters: Collection[str]) -> str:

@@ -122,8 +122,9 @@ def _weights(graph: Graph) -> dict[ox.NamedNode, int]:
 class Part:
     """The columns and the rows of an answer, and of how many things these are.
 
-    Where `is_cut`, the next thing has too many rows for what room was left. What has too many by itself has
-    them all here, `of` so many: which are the first of them their order says.
+    Where `is_cut`, the next thing has too many rows for what room was left; as many of them as tell it are
+    `further`. What has too many by itself has them all here, `of` so many: which are the first of them
+    their order says.
     """
 
     columns: tuple[str, ...]
@@ -131,6 +132,7 @@ class Part:
     shown: int
     is_cut: bool = False
     of: int = 0
+    further: Sequence[Row] = ()
 
 
 def part(
@@ -208,7 +210,7 @@ def part(
             own = by_thing.get(thing, [])
             if len(found) + len(own) > limit:
                 if found:
-                    return Part(columns, found, start + place, is_cut=True)
+                    return Part(columns, found, start + place, is_cut=True, further=own)
                 return Part(columns, own, start + place + 1, is_cut=True, of=len(own))
             found += own
         start += count

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 import pyoxigraph as ox
 import pytest
@@ -14,6 +15,7 @@ from benchmarks.library import cases
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.questions import as_of, at_once, library
+from graphbuilder.questions.answers.results import Answer, answer
 from tests.questions.asked import bind
 from tests.questions.test_engines import needed
 
@@ -246,6 +248,36 @@ def test_a_large_portion_reads_what_all_statements_have_and_how_they_stand_on_a_
     assert "{ SELECT ?statement ?dated_fact WHERE { ?statement pol:isFact|pol:rule ?dated_fact } }" in large
     assert "{ SELECT ?passage ?issued WHERE { ?passage oa:hasSource/dcterms:issued ?issued } }" in large
     assert "{ SELECT ?statement ?holder WHERE { ?statement pol:holder ?holder } }" in large
+
+
+SEVERAL = [name for name in library.names() if "# several ?" in library.named(name).text]
+
+
+@pytest.mark.parametrize("name", SEVERAL)
+def test_which_things_have_several_of_something_the_rows_tell_as_well(
+    name: str, field_with_drafts: Graph, many: Graph
+) -> None:
+    for graph in (field_with_drafts, many):
+        text = at_once.instead(bind(library.named(name), {}, graph), ())
+        asked: list[str] = []
+
+        def ask(text: str, most: int | None, graph: Graph = graph, asked: list[str] = asked) -> Answer:
+            asked.append(text)
+            results = graph.query(text)
+            assert isinstance(results, ox.QuerySolutions)
+            return answer(results, graph, most=most)
+
+        as_it_stands = ask(text, None)
+        found = at_once.of_several(text, partial(ask, most=None), 9, None)
+        assert found.solutions == as_it_stands.solutions
+        # Fewer follow paths than ask first; and some have one only.
+        assert len(asked[-1]) < len(text)
+        assert len(ask(asked[-1], None)) > len(found)
+        # Where not all is read, one may have more than was seen: then that is asked first. Of more things
+        # it tells that there is too much.
+        assert at_once.of_several(text, partial(ask, most=1), 1, 1).solutions == as_it_stands.solutions[:1]
+        everything = ask(asked[-2], None).solutions
+        assert at_once.of_several(text, partial(ask, most=1), 9, 1).solutions == everything[:1]
 
 
 EACH = [name for name in library.names() if "# of each statement: begin" in library.named(name).text]

@@ -7,7 +7,7 @@ import pytest
 
 from graphbuilder import api
 from graphbuilder.graph.store import Graph
-from graphbuilder.questions import binding, library, neighbours
+from graphbuilder.questions import binding, library, neighbours, portions
 from graphbuilder.questions.answers.findings import Near
 from graphbuilder.questions.answers.results import Answer, from_rows
 from tests.conftest import LAKE, Tables
@@ -382,3 +382,29 @@ def test_other_sources_than_those_that_were_asked_are_named_without_the_choice()
     assert lines == [
         "but other sources have something on it: graphbuilder query deadlines entity=plas -g lake (stated 1)"
     ]
+
+
+@pytest.mark.parametrize(("counted", "more"), [(100, False), (1, True)])
+def test_a_question_nearby_that_may_be_far_larger_is_asked_in_portions_too(
+    counted: int, more: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No person connects policy tracks; one theme does, by what is said of two: no need to ask about all."""
+    graph, asked = bundled_graph(), []
+
+    def query(self: Graph, text: str, *, names_graphs: bool = False) -> object:
+        asked.append(text)
+        return known(self, text, names_graphs=names_graphs)
+
+    known = Graph.query
+    monkeypatch.setattr(Graph, "query", query)
+    monkeypatch.setattr(portions, "FEW", 0)
+    monkeypatch.setattr(neighbours, "COUNTED", counted)
+    (near,) = api.query("connections", graph, {"class": "Person"}).finding.near  # type: ignore[union-attr]
+    assert (near.command, near.rows, near.has_more) == (
+        "graphbuilder query connections",
+        min(counted, 2),
+        more,
+    )
+    connecting = [each for each in asked if "?said_of ?relation ?modality ?passage" in each]
+    assert connecting
+    assert not [each for each in connecting if "VALUES ?entity { UNDEF }" in each]
