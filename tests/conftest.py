@@ -31,8 +31,16 @@ FIELD = HERE.parent / "data"
 ENGINES = ("engine", "elsewhere")
 #: Fixtures that start one.
 STARTED = {"oxigraph", "virtuoso", "crowded"}
+#: What stands in a file whose tests are all slow.
+_ALL_SLOW = "\npytestmark = pytest.mark.slow\n"
 #: Seconds; far more than any takes on a busy machine.
 _END_LIMIT = 60
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Do not read a file whose tests are all left out as slow: that took a twentieth of the inner loop."""
+    is_left_out = "not slow" in config.option.markexpr and collection_path.match("test_*.py")
+    return (is_left_out and _ALL_SLOW in collection_path.read_text(encoding="utf-8")) or None
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -50,6 +58,11 @@ def pytest_collection_finish() -> None:
     """Let Python go less often through what stays until the end of the run."""
     gc.freeze()
     gc.set_threshold(200_000, 50, 100)
+
+
+def pytest_sessionfinish() -> None:
+    """What is left at the end goes with the process: pytest would go through it five times."""
+    gc.freeze()
 
 
 class _ByFileAndEngine(LoadScopeScheduling):  # type: ignore[misc]
@@ -188,7 +201,8 @@ def _columns(cells: dict[str, str]) -> dict[str, str]:
 
 @pytest.fixture
 def tables(tmp_path: Path) -> Tables:
-    shutil.copytree(LAKE, tmp_path / "lake")
+    # What they hold is copied, and not when and by whom they were written, which takes as long.
+    shutil.copytree(LAKE, tmp_path / "lake", copy_function=shutil.copyfile)
     return Tables(tmp_path / "lake")
 
 

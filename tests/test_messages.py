@@ -12,6 +12,7 @@ PACKAGE = Path(messages.__file__).parent
 
 
 @cache
+@cache
 def parts_of_the_program() -> list[tuple[Path, ast.AST]]:
     """What the modules consist of, each with its module."""
     modules = ((path, ast.parse(path.read_text("utf-8"))) for path in PACKAGE.rglob("*.py"))

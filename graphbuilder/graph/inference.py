@@ -17,7 +17,7 @@ import pyoxigraph as ox
 
 from graphbuilder import dates, progress, resources
 from graphbuilder.graph import subproperties
-from graphbuilder.namespaces import POL, RDF, XSD
+from graphbuilder.namespaces import POL, RDF, RDFS, XSD
 
 _DERIVATION = ox.NamedNode(POL + "Derivation")
 _TYPE = ox.NamedNode(RDF + "type")
@@ -33,6 +33,8 @@ _OF_PREMISES = frozenset(
         ),
     ]
 )
+#: What is read of the ontology's own terms, beside what they are: which is firmer, and which a form of which.
+OF_TERMS = frozenset([POL + "order", RDFS + "subPropertyOf"])
 _DAYS = ("Earliest", "Latest")
 _LINES = ox.RdfFormat.N_TRIPLES
 # As N-Triples has them.

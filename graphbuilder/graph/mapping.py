@@ -61,11 +61,11 @@ def worked_out(dataset: Dataset) -> bytes:
     return "".join(_Mapper(dataset).worked_out()).encode()
 
 
-def premises(dataset: Dataset, terms: Collection[str]) -> ox.Store:
+def premises(dataset: Dataset, terms: Collection[str], of_terms: Collection[str]) -> ox.Store:
     """A store of what rules can read of a dataset, in memory: they look for it among a tenth of all there is.
 
-    It holds the ontology, the facts of the relations that rules speak of, and of their statements what is
-    said in terms that rules name.
+    It holds the facts of the relations that rules speak of, of their statements what is said in terms that
+    rules name, and of the ontology, most of which is words for people, what can be read of it.
 
     Parameters
     ----------
@@ -74,9 +74,13 @@ def premises(dataset: Dataset, terms: Collection[str]) -> ox.Store:
     terms
         The IRIs that rules name. A relation is spoken of where it is one of them or a special form of one, or
         where the ontology has it in a class that is.
+    of_terms
+        The IRIs of what is read of terms themselves; what kind each is, is known in any case.
     """
+    ontology = dataset.vocabulary.triples
     classes = {f"<{each}>" for each in terms}
-    typed = (each for each in dataset.vocabulary.triples if each.predicate.value == RDF + "type")
+    said = _in_terms(ontology, frozenset([*terms, *of_terms, RDF + "type"]))
+    typed = (each for each in said if each.predicate.value == RDF + "type")
     meant = {*terms, *(str(each.subject)[1:-1] for each in typed if str(each.object) in classes)}
     known = dataset.vocabulary.relations
     meant |= {each.iri for each in known.values() if any(known[wider].iri in meant for wider in each.wider)}
@@ -84,12 +88,17 @@ def premises(dataset: Dataset, terms: Collection[str]) -> ox.Store:
     store = ox.Store()
     text = text_parts.file_of(_Mapper(dataset).premises(relations, meant))
     store.bulk_load(text, ox.RdfFormat.N_QUADS, lenient=True)
-    store.bulk_extend(_in_graph(dataset.vocabulary.triples, ox.DefaultGraph()))
+    store.bulk_extend((*said, *_in_terms(ontology, frozenset(meant))))
     return store
 
 
+@lru_cache(maxsize=8)
+def _in_terms(triples: tuple[ox.Triple, ...], terms: frozenset[str]) -> list[ox.Quad]:
+    return [ox.Quad(*each) for each in triples if each.predicate.value in terms]
+
+
 @lru_cache(maxsize=4)
-def _in_graph(triples: tuple[ox.Triple, ...], graph: ox.NamedNode | ox.DefaultGraph) -> list[ox.Quad]:
+def _in_graph(triples: tuple[ox.Triple, ...], graph: ox.NamedNode) -> list[ox.Quad]:
     # Of a small dataset, to make these takes as long as all its own.
     return [ox.Quad(each.subject, each.predicate, each.object, graph) for each in triples]
 

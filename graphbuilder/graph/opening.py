@@ -130,7 +130,7 @@ def from_dataset(dataset: Dataset) -> Graph:
 
     @garbage_collection.seldom()
     def infer(store: ox.Store) -> None:
-        premises = mapping.premises(dataset, inference.terms())
+        premises = mapping.premises(dataset, inference.terms(), inference.OF_TERMS)
         inference.infer(store, graph_name(dataset.base, "inferred"), premises)
 
     is_large = len(dataset.statements) > limits.IN_MEMORY.value

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from collections.abc import Mapping, Sequence
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
 import pyoxigraph as ox
@@ -33,13 +33,23 @@ DATATYPES = (
 )
 
 
-def by_subject(triples: Iterable[ox.Triple]) -> dict[str, Properties]:
-    """What is said of each named thing, without blank nodes."""
+def by_subject(*ontologies: Sequence[ox.Triple]) -> dict[str, Properties]:
+    """What ontologies together say of each named thing, without blank nodes."""
     terms: dict[str, Properties] = defaultdict(lambda: defaultdict(list))
-    for subject, predicate, value in triples:
-        if isinstance(subject, ox.NamedNode) and isinstance(value, (ox.NamedNode, ox.Literal)):
-            terms[subject.value][predicate.value].append(value)
+    for each in ontologies:
+        for subject, predicate, value in _read(tuple(each)):
+            terms[subject][predicate].append(value)
     return terms
+
+
+# Ours is read for each that is added to it, most of the time that this takes.
+@lru_cache(maxsize=4)
+def _read(triples: tuple[ox.Triple, ...]) -> list[tuple[str, str, ox.NamedNode | ox.Literal]]:
+    return [
+        (subject.value, predicate.value, value)
+        for subject, predicate, value in triples
+        if isinstance(subject, ox.NamedNode) and isinstance(value, (ox.NamedNode, ox.Literal))
+    ]
 
 
 def as_seen(triple: ox.Triple) -> ox.Triple:
@@ -131,7 +141,7 @@ class Extension:
         self.turtle = turtle
         self.triples = turtle.triples()
         self.ours, self.own = by_subject(ours), by_subject(self.triples)
-        self.terms = by_subject([*ours, *self.triples])
+        self.terms = by_subject(ours, self.triples)
         self._places = turtle.places()
 
     def kinds(self, iri: str) -> set[str]:

@@ -48,7 +48,7 @@ def marked(ours: Sequence[ox.Triple], own: Sequence[ox.Triple]) -> list[ox.Tripl
 
     # What a relation is called from its other end is its own.
     from_above = sorted(f"{POL}{each}" for each in marks.OF_RELATIONS - {"inverseLabel"})
-    terms, known = by_subject((*ours, *own)), by_subject(ours)
+    terms, known = by_subject(ours, own), by_subject(ours)
     deadlines = [iri for iri, said in known.items() if _DEADLINE in values(said, _TIME)]
     found = list(own)
     for iri in (each for each in instances(terms, RELATION) if each not in known):

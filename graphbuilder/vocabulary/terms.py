@@ -252,7 +252,8 @@ def _with(own: Sequence[ox.Triple]) -> Vocabulary:
 
 
 def _vocabulary(triples: tuple[ox.Triple, ...]) -> Vocabulary:
-    terms = descriptions.by_subject(triples)
+    ours = len(policy_triples())
+    terms = descriptions.by_subject(triples[:ours], triples[ours:])
     return Vocabulary(
         classes=_ordered(
             _class(terms, iri)

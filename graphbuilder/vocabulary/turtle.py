@@ -80,5 +80,7 @@ def syntax_problem(file: str, format: str, error: SyntaxError) -> Problem:
 
 @lru_cache(maxsize=1)
 def policy_triples() -> tuple[ox.Triple, ...]:
-    """What the policy ontology says."""
-    return tuple(Turtle(str(resources.ontology()), resources.ontology().read_bytes()).triples())
+    """What the policy ontology says, each once."""
+    return tuple(
+        dict.fromkeys(Turtle(str(resources.ontology()), resources.ontology().read_bytes()).triples())
+    )

@@ -198,7 +198,8 @@ def test_the_queries_say_what_the_dates_allow(case: tuple[str, ...]) -> None:
     store = ox.Store()
     store.extend(_said(kind, start, end, value, modality, written))
     on_day = ox.Literal(day, datatype=ox.NamedNode(XSD + "date"))
-    bound: dict[str, list[Value]] = {"entity": [THING], "as_of": [on_day]}
+    # Nothing else is there; where it is asked for by name, the engine thinks four times as long.
+    bound: dict[str, list[Value]] = {"as_of": [on_day]}
     (row,) = cast(ox.QuerySolutions, store.query(substitute(library.named("about").text, bound)))
     assert (row["outcome"].value if row["outcome"] else "") == outcome
 

@@ -10,6 +10,8 @@ from itertools import chain
 import pyoxigraph as ox
 import pytest
 import rdflib
+from rdflib.plugins.sparql.algebra import translateQuery
+from rdflib.plugins.sparql.parser import parseQuery
 
 from benchmarks import field
 from benchmarks.library import cases
@@ -21,7 +23,7 @@ from graphbuilder.namespaces import SKOS
 from graphbuilder.plain import plain
 from graphbuilder.questions import binding, library
 from graphbuilder.signs import clean
-from tests import engines, tide
+from tests import engines, syntax, tide
 from tests.conftest import FIELD, LAKE
 from tests.engines import Answer, Engine
 from tests.questions import test_likely_parts, test_theme_ways
@@ -498,6 +500,16 @@ def test_several_hostile_words_find_the_names_that_contain_one_of_them(
     query, expected = names_with(words, bundled)
     for asked in (reference, engine):
         assert differences(expected, asked.ask("hostile", query)) == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["mentions", "on-date"])
+def test_rdflib_is_asked_what_it_reads_by_itself(name: str, bundled: Graph) -> None:
+    """However much sooner it is read here: each choice, and the values that are put in it."""
+    asked = {"mentions": names_with(HOSTILE[-6:], bundled)[0]}
+    text = asked.get(name) or bind(library.named(name), examples(name), bundled)
+    assert '"' in text
+    assert repr(syntax.prepared(text).algebra) == repr(translateQuery(parseQuery(text)).algebra)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
