@@ -570,12 +570,6 @@ export interface View {
   animation: any;
 }
 
-/** Knows how large each thing on the picture is, and draws it. */
-export interface Thing {
-  radiusOf(id: string): number;
-  draw(context: Context, id: string): void;
-}
-
 /** Where somebody points: in the frame, and in the drawing. */
 export interface Pointer {
   DOM: Point;
