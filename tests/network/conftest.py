@@ -188,6 +188,9 @@ SAME_BASE = """new MutationObserver((_, observer) => {
     document.head.prepend(base);
 }).observe(document, { childList: true, subtree: true });"""
 
+#: And where it stands in the same line: what stands before it is white in all pages up to this one.
+SAME_LINE = 20_000
+
 
 def new_page(browser: Any, **settings: Any) -> Any:
     """A page in a context of its own, which goes from address to address at little cost."""
@@ -254,7 +257,10 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Picture], Pat
         text = json.dumps(picture, default=sorted)
         file = folder / f"{hashlib.sha256(text.encode()).hexdigest()}.html"
         if not file.exists():
-            file.write_text(render.page(picture), encoding="utf-8")
+            before, script, after = render.page(picture).rpartition('<script>\n"use strict"')
+            assert script
+            white = "\n" * (SAME_LINE - before.count("\n"))
+            file.write_text(before + white + script + after, encoding="utf-8")
         return file
 
     return write
@@ -278,7 +284,8 @@ def page_of(
         alike = idle_tabs.setdefault(json.dumps(settings, sort_keys=True), [])
         tab = alike.pop() if alike else Tab(browser, settings, tmp_path_factory.mktemp("tab") / "page.html")
         opened.append((tab, alike))
-        tab.page.set_viewport_size(size)
+        if tab.page.viewport_size != size:
+            tab.page.set_viewport_size(size)
         if media:
             tab.page.emulate_media(**media)
         tab.open(written(picture or small_picture()), address)

@@ -80,7 +80,8 @@ def test_lines_give_way_to_a_name_that_is_dragged(page_of: Callable[..., Any], b
     page = page_of(picture)
     frame = page.locator("#canvas").bounding_box()
     at = page.evaluate(
-        "id => graphbuilder.network.canvasToDOM(graphbuilder.network.getPosition(id))", "mariette-hamer"
+        "id => graphbuilder.network.canvasToDOM(graphbuilder.names().find(name => name.id === id))",
+        "mariette-hamer",
     )
     # To where lines run now: on the middle of one that goes from column to column.
     target = page.evaluate("graphbuilder.network.canvasToDOM(graphbuilder.pointOn('st022', 0.5))")

@@ -30,7 +30,7 @@ from tests.network.pictures import (
 def click_name(page: Any, name: str) -> None:
     place = page.evaluate(
         """id => {
-            const at = graphbuilder.network.canvasToDOM(graphbuilder.network.getPosition(id));
+            const at = graphbuilder.network.canvasToDOM(graphbuilder.names().find(name => name.id === id));
             const frame = document.getElementById("canvas").getBoundingClientRect();
             return { x: at.x + frame.left, y: at.y + frame.top };
         }""",

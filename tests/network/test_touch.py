@@ -121,7 +121,7 @@ def put_back(page: Any, address: str) -> None:
 def place_of(page: Any, name: str) -> Point:
     x, y = page.evaluate(
         """id => {
-            const at = graphbuilder.network.canvasToDOM(graphbuilder.network.getPosition(id));
+            const at = graphbuilder.network.canvasToDOM(graphbuilder.names().find(name => name.id === id));
             const frame = document.getElementById("canvas").getBoundingClientRect();
             return [at.x + frame.left, at.y + frame.top];
         }""",
@@ -195,7 +195,7 @@ def test_a_name_that_is_tapped_is_chosen_and_stays_in_sight(opened: Open, size: 
     # Not under the sheet, nor under anything else.
     page.wait_for_function(
         """id => {
-            const at = graphbuilder.network.canvasToDOM(graphbuilder.network.getPosition(id));
+            const at = graphbuilder.network.canvasToDOM(graphbuilder.names().find(name => name.id === id));
             const frame = document.getElementById("canvas").getBoundingClientRect();
             return document.elementFromPoint(at.x + frame.left, at.y + frame.top)?.closest("#canvas");
         }""",

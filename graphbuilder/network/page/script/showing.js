@@ -7,7 +7,7 @@ import { outdate } from "./draw/drawn.js";
 import { bringIntoView, fitOrReadable, inFrame, lookAt, lookAtGroup, uncover } from "./draw/framing.js";
 import { showHeadings } from "./draw/headings.js";
 import { places, scene } from "./draw/places.js";
-import { redraw, syncNodes, viewScale } from "./draw/renderer.js";
+import { redraw, viewScale } from "./draw/renderer.js";
 import { showArrangement } from "./panel/arrangement.js";
 import { showGroups } from "./panel/groups.js";
 import { narrow } from "./screen/sheets.js";
@@ -38,7 +38,6 @@ export function showPicture(chosen) {
   arrange();
   showHeadings();
   bundleLines();
-  syncNodes();
   showArrangement();
   showGroups();
   outdate();

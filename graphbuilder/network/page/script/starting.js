@@ -6,7 +6,7 @@ import { fit, fitOrReadable, startFraming } from "./draw/framing.js";
 import { startHeadings } from "./draw/headings.js";
 import { readInk } from "./draw/ink.js";
 import { startPicture } from "./draw/picture.js";
-import { fillFrame, frame, isDrawing, redraw, syncNodes } from "./draw/renderer.js";
+import { fillFrame, frame, isDrawing, redraw } from "./draw/renderer.js";
 import { readFont } from "./draw/text.js";
 import { fitLanes } from "./lanes/density.js";
 import { startClicking } from "./move/clicking.js";
@@ -57,7 +57,6 @@ export function followFont() {
   fitLanes();
   if (!isDrawing()) return;
   if (looking.asOpened) fitOrReadable(); else if (looking.whole) fit(); else setPlaces();
-  syncNodes();
   outdate();
   redraw();
 }

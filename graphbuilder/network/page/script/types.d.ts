@@ -568,12 +568,6 @@ export interface View {
   animation: any;
 }
 
-/** Knows how large each thing on the picture is, and draws it. */
-export interface Thing {
-  radiusOf(id: string): number;
-  draw(context: Context, id: string): void;
-}
-
 /** A name that is on its way, and how far from its middle it was taken. */
 export interface Dragged extends Point {
   name: string;

@@ -21,7 +21,7 @@ import { FINGERTIP } from "./lines.js";
 import { placeNames, wordsOf } from "./names.js";
 import { layFor, MANY_NAMES, moved, places, scene } from "./places.js";
 import { placeAll } from "./placing.js";
-import { frame, moveView, syncNodes, toDrawing, toScreen, viewMiddle, viewOf, viewScale, when } from "./renderer.js";
+import { frame, moveView, toDrawing, toScreen, viewMiddle, viewOf, viewScale, when } from "./renderer.js";
 import { smallest } from "./text.js";
 
 /** @import { Box, Part, Point, View } from "../types" */
@@ -189,7 +189,6 @@ function layIn(white) {
 /** @param {View | null} view */
 function look(view) {
   if (!view) return;
-  syncNodes();
   outdate();
   moveView(view);
 }

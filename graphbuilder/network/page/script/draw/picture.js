@@ -1,8 +1,6 @@
 // The picture on the screen: vis-network holds the view and moves it; what is drawn is drawn here.
 
-import { entities } from "../data/reading.js";
 import { kindOf } from "../data/words.js";
-import { groups } from "../state/arrangement.js";
 import { groupIn } from "../state/between.js";
 import { active } from "../state/chosen.js";
 import { walking } from "../state/doing.js";
@@ -14,20 +12,31 @@ import { faded } from "./ink.js";
 import { drawLine } from "./lines.js";
 import { lit } from "./lit.js";
 import { drawName, namesDrawn } from "./names.js";
-import { scene } from "./places.js";
+import { places, scene } from "./places.js";
 import { placeForFrame } from "./placing.js";
 import { drawTrunks, drawWords } from "./relations.js";
-import { drawsEach, startRenderer, viewOf, when } from "./renderer.js";
+import { startRenderer, viewOf, when } from "./renderer.js";
 import { drawRest } from "./rest.js";
 
-/** @import { Box, Context } from "../types" */
+/** @import { Context } from "../types" */
 
-// vis-network draws no name whose shape is out of view: it is drawn as long as some of its text is in.
-/**
- * @param {Context} context
- * @param {Box} view
- */
-function drawCut(context, view) {
+const MOST_EACH = 1000; // More things than this are not drawn each for itself.
+
+/** @param {{ x: number, y: number, radius: number }} box */
+function shapeOf({ x, y, radius }) {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+}
+
+// What is in view, first that of which one sees the shape, then names of which one sees some text.
+/** @param {Context} context */
+function drawEach(context) {
+  const view = viewOf();
+  for (const id of places.keys()) {
+    const key = groupIn(id);
+    const box = key === null ? drawn.names.get(id) : drawn.groups.get(key);
+    if (!box || !overlap(shapeOf(box), view)) continue;
+    if (key === null) drawName(context, id); else drawGroup(context, key);
+  }
   for (const [id, box] of drawn.names) if (box.lines && !namesDrawn.has(id) && overlap(box, view)) drawName(context, id);
 }
 
@@ -68,8 +77,7 @@ function drawUnder(context) {
 // And what over them.
 /** @param {Context} context */
 function drawOver(context) {
-  if (drawsEach()) drawCut(context, viewOf());
-  else drawMany(context);
+  if (places.size > MOST_EACH) drawMany(context); else drawEach(context);
   for (const [id, box] of drawn.names) if (box.covers) drawName(context, id);
   if (walking.at !== null && scene.names.has(walking.at)) drawName(context, walking.at);
   if (active) {
@@ -83,13 +91,7 @@ function drawOver(context) {
 }
 
 export function startPicture() {
-  startRenderer({
-    radiusOf: (id) => groups.get(groupIn(id))?.radius ?? entities.get(id).size,
-    draw: (context, id) => {
-      const group = groupIn(id);
-      if (group === null) drawName(context, id); else drawGroup(context, group);
-    },
-  });
+  startRenderer();
   when("beforeDrawing", drawUnder);
   when("afterDrawing", drawOver);
 }

@@ -5,7 +5,7 @@ import { labelOf, say, shortOf } from "../data/words.js";
 import { outdate } from "../draw/drawn.js";
 import { keepInView } from "../draw/framing.js";
 import { moved, places } from "../draw/places.js";
-import { letDrag, redraw, syncNodes, viewScale, when } from "../draw/renderer.js";
+import { letDrag, redraw, viewScale, when } from "../draw/renderer.js";
 import { showArrangement } from "../panel/arrangement.js";
 import { report } from "../panel/notice.js";
 import { showDetails } from "../panel/panel.js";
@@ -29,7 +29,6 @@ function put(name, place) {
   moved.set(name, place);
   places.set(name, place);
   outdate();
-  syncNodes();
   redraw();
 }
 

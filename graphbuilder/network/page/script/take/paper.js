@@ -8,7 +8,7 @@ import { outdate } from "../draw/drawn.js";
 import { fit, PADDING } from "../draw/framing.js";
 import { Pen, rounded, svg } from "../draw/pen.js";
 import { layFor, MANY_NAMES, moved, room, scene } from "../draw/places.js";
-import { frame, moveView, redraw, syncNodes, viewMiddle, viewScale } from "../draw/renderer.js";
+import { frame, moveView, redraw, viewMiddle, viewScale } from "../draw/renderer.js";
 import { SMALLEST, widest } from "../draw/text.js";
 import { completeRows } from "../panel/list.js";
 import { PART } from "../panel/more.js";
@@ -46,7 +46,6 @@ const NOTE_TIMES = [1, 1.4, 2, 2.8]; // As wide as a note, or so many times that
  */
 function furnish(style, look) {
   Object.assign(frame.style, style);
-  syncNodes();
   outdate();
   redraw();
   look();
