@@ -127,12 +127,12 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     check_references(rows, theirs, {name: _placed(tables) for name, tables in merged.items()}, log)
     log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
-        there = table_paths.companion(folder, name, log.problems)
-        if there is None:
+        beside = table_paths.companion(folder, name, log.problems)
+        if beside is None:
             contents[folder / name] = text.content
-        elif _lines(files.read_utf_8(there)) != _lines(text.content.decode()):
-            problem = Problem("companion-differs", text.file, severity="warning", values={"name": str(there)})
-            log.problems.append(problem)
+        elif _lines(files.read_utf_8(beside)) != _lines(text.content.decode()):
+            values = {"name": str(beside)}
+            log.problems.append(Problem("companion-differs", text.file, severity="warning", values=values))
     return {each: content for each, content in contents.items() if _old(each, log.problems) != content}
 
 
