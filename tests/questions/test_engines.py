@@ -290,10 +290,13 @@ def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     dunes = api.open_graph(LAKE.parent / "dunes")
     quay = api.open_graph(LAKE.parent / "quay")
     engine.hold("dunes", dunes.quads())
-    # What they share is the ontology: one question of all finds what five would, in a fifth of the time.
-    datasets = (quay, dunes, lake, tide.opened(), test_theme_ways.graph(), test_likely_parts.graph())
-    every = {quad.triple: quad for quad in chain.from_iterable(each.quads() for each in datasets)}
-    engine.hold("invented", every.values())
+    # What they share is the ontology: one question of all finds what six would, in a sixth of the time.
+    ways, others = [test_theme_ways.graph(), test_likely_parts.graph()], [quay, dunes, lake, tide.opened()]
+    # But of rdflib, which takes most of its time to compare what is in one dataset with what is in another.
+    parts = {"ways": ways, "others": others, "invented": [*ways, *others]}
+    for name in ("invented",) if isinstance(engine, engines.Server) else parts:
+        every = {quad.triple: quad for quad in chain.from_iterable(each.quads() for each in parts[name])}
+        engine.hold(name, every.values())
     engine.hold("hostile", hostile_names())
     engine.hold("field", field_quads())
     return engine
@@ -397,7 +400,8 @@ def test_all_engines_agree_on_other_datasets(
     parameters = library.named(name).parameters.values()
     day = {each.name: each.example for each in parameters if each.name == "as_of"}
     query = bind(library.named(name), needed(name) | day, bundled)
-    assert differences(reference.ask("invented", query), engine.ask("invented", query)) == []
+    for part in ("ways", "others") if isinstance(engine, engines.Rdflib) else ("invented",):
+        assert differences(reference.ask(part, query), engine.ask(part, query)) == []
 
 
 @pytest.mark.parametrize(("name", "values"), FIELD_CASES)
