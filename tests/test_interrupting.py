@@ -250,9 +250,9 @@ from graphbuilder.cli import interrupting
 store = pyoxigraph.Store()
 node = pyoxigraph.NamedNode
 store.extend(pyoxigraph.Quad(node(f"a:{n}"), node("a:p"), node(f"a:{n}")) for n in range(1000))
-threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
 try:
     with interrupting.interruptible(lambda: print("interrupted", file=sys.stderr)):
+        threading.Timer(0.2, os.kill, (os.getpid(), signal.SIGINT)).start()
         list(store.query("SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }"))
 except interrupting.Interrupted as interrupted:  # the signal came before the question
     print("interrupted", file=sys.stderr)

@@ -117,7 +117,7 @@ def test_a_file_as_deep_as_people_write_is_read(tmp_path: Path) -> None:
     assert len(list(api.open_graph(path).store.quads_for_pattern(None, ox.NamedNode("a:b"), None))) == 100
 
 
-def answered(behaviour: Behaviour, query: str = SELECT, timeout: float = 20) -> str:
+def answered(behaviour: Behaviour, query: str = SELECT, timeout: float = 60) -> str:
     """What is said of a server's answer that is none, or its first cell."""
     with serving(behaviour) as server:
         endpoint = Endpoint(server.url, timeout=timeout)

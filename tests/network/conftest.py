@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -19,6 +20,10 @@ from tests.network import fonts
 from tests.network.pictures import Picture, small_picture
 from tests.nodejs import Script
 
+#: Milliseconds: far more than any page takes on a busy machine, and nothing where it takes less.
+PATIENCE = 120_000
+sync_api.expect.set_options(timeout=PATIENCE)
+
 
 @pytest.fixture(scope="session")
 def playwright() -> Iterator[Any]:
@@ -35,11 +40,13 @@ def launched(playwright: Any, family: str, folder: Path, *arguments: str) -> Any
     """Start a Chromium that has the fonts of one family."""
     path = os.environ.get("CHROMIUM")
     path = path or shutil.which("chromium-headless-shell") or shutil.which("chromium")
-    return playwright.chromium.launch(
+    browser = playwright.chromium.launch(
         executable_path=path,
         args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", OPENED_ONCE, *arguments],
         env=fonts.environment(family, folder),
     )
+    browser.on("context", lambda context: context.set_default_timeout(PATIENCE))
+    return browser
 
 
 @pytest.fixture(scope="session")
@@ -112,6 +119,11 @@ def go(page: Any, address: str) -> None:
     page.evaluate(GO, on_names(address))
 
 
+def address_of(page: Any) -> str:
+    """The address as the page has it: `page.url` hears of a change only some time after it."""
+    return str(page.evaluate("location.href"))
+
+
 def pass_by(page: Any, time: float) -> None:
     """Let so many milliseconds go by in the page: what it set for sooner has happened, however slow it is."""
     page.evaluate("time => new Promise(done => setTimeout(done, time))", time)
@@ -137,6 +149,54 @@ def new_page(browser: Any, **settings: Any) -> Any:
     page = browser.new_context(**settings).new_page()
     page.add_init_script(SAME_BASE)
     return page
+
+
+#: What the page sets for later is kept, till `goOn` lets it count from then.
+KEEP = """() => {
+    const { setTimeout, clearTimeout } = window;
+    const kept = new Map();
+    const running = new Map();
+    window.setTimeout = (...given) => {
+        const id = setTimeout(() => {}, 2 ** 31 - 1);
+        kept.set(id, given);
+        return id;
+    };
+    window.clearTimeout = id => {
+        kept.delete(id);
+        clearTimeout(running.get(id) ?? id);
+    };
+    window.goOn = () => {
+        window.setTimeout = setTimeout;
+        for (const [id, given] of kept) running.set(id, setTimeout(...given));
+        kept.clear();
+    };
+}"""
+
+
+@contextlib.contextmanager
+def at_once(page: Any) -> Iterator[None]:
+    """In the page no time goes by: a hand does so much before anything there takes it for one that rests."""
+    page.evaluate(KEEP)
+    yield
+    page.evaluate("goOn()")
+
+
+#: The view is where it was for as long as four frames: what moved has come to rest.
+AT_REST = """new Promise(done => {
+    let [many, last] = [0, ""];
+    (function look() {
+        const { network } = window.graphbuilder;
+        const now = JSON.stringify([scrollX, scrollY, network?.getScale(), network?.getViewPosition()]);
+        many = now === last ? many + 1 : 0;
+        last = now;
+        if (many < 4) requestAnimationFrame(look); else done();
+    })();
+})"""
+
+
+def settle(page: Any) -> None:
+    """Wait till everything has its place: the page is drawn a few times, and what moves comes to its end."""
+    page.evaluate(AT_REST)
 
 
 class Tab:

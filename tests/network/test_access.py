@@ -23,7 +23,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import render
 from graphbuilder.network.picture import comparison, from_dataset
 from tests import bundled_page
-from tests.network.conftest import go, new_page, on_names
+from tests.network.conftest import address_of, go, new_page, on_names, settle
 from tests.network.large import large_picture
 from tests.network.laws import law_picture
 from tests.network.pictures import Picture, both, entity, small_picture, statement
@@ -492,7 +492,7 @@ def test_a_question_mark_opens_the_help(opened: Open, language: str, title: str,
     page.keyboard.press("Escape")
     sync_api.expect(help_).to_be_hidden()
     # What was chosen stays so, and the focus goes back to where it was.
-    assert "focus=" in page.url
+    assert "focus=" in address_of(page)
     assert focused(page).startswith("Onderzoek naar" if language == "nl" else "Study on")
 
 
@@ -507,8 +507,9 @@ def test_keys_of_one_character_can_be_switched_off(opened: Open) -> None:
     for key in ("/", "+", "f", "?"):
         page.keyboard.press(key)
     assert focused(page) == "more-button"
+    settle(page)
     assert page.evaluate("graphbuilder.network.getScale()") == before
-    assert page.url.endswith("keys=off")
+    assert address_of(page).endswith("keys=off")
     help_(page)
     page.check("#single-keys")
     page.keyboard.press("Escape")
@@ -526,7 +527,7 @@ def test_the_line_along_which_one_walked_opens_by_keyboard(opened: Open) -> None
     assert "uitspraken" in page.inner_text("#status") or "uitspraak" in page.inner_text("#status")
     page.keyboard.press("l")
     sync_api.expect(page.locator("#chosen h2")).to_have_text("Uitspraak")
-    assert "statement=" in page.url
+    assert "statement=" in address_of(page)
 
 
 def test_the_focus_is_never_lost(opened: Open) -> None:

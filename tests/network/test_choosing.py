@@ -11,6 +11,7 @@ from graphbuilder.graph.store import Graph
 from graphbuilder.network.page import content
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
+from tests.network.conftest import address_of
 from tests.network.pictures import both, entity, small_picture, statement
 
 STUDY = "onderzoek-laagdrempelige-hulp"
@@ -67,7 +68,7 @@ def test_lines_over_each_other_are_all_listed_to_choose_from(page_of: Callable[.
     assert heading(page) == "2 uitspraken op deze plek"
     page.get_by_role("button", name="Het Plan heeft als doel een doel").click()
     sync_api.expect(page.locator("#chosen h2")).to_have_text("Uitspraak")
-    assert page.url.endswith("statement=st05")
+    assert address_of(page).endswith("statement=st05")
     page.go_back()
     sync_api.expect(page.locator("#chosen h2")).to_have_text("2 uitspraken op deze plek")
 
@@ -98,7 +99,7 @@ def test_what_is_chosen_is_let_go_when_its_kind_is_hidden_and_shown_when_it_is_f
     page.locator("#legend [data-of=class] > summary").click()
     page.uncheck("[data-class=Goal]")
     page.wait_for_selector("#chosen", state="hidden")
-    assert "focus" not in page.url
+    assert "focus" not in address_of(page)
     page.fill("#query", "een doel")
     page.keyboard.press("Enter")
     page.wait_for_selector("#chosen:not([hidden])")

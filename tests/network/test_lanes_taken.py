@@ -17,7 +17,7 @@ from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
-from tests.network.conftest import GO, launched
+from tests.network.conftest import GO, address_of, launched
 from tests.network.laws import law_picture
 from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
 from tests.network.test_taking import SVG, chunks, read_sheet, squeezed
@@ -360,7 +360,7 @@ def test_the_link_of_a_track_opens_it_and_says_that_a_file_opens_for_nobody_else
     page.click("[data-way=copyLink]")
     sync_api.expect(page.locator("#notice [role=status]")).to_contain_text("a file on this device")
     link = copied(page)
-    assert link.startswith(page.url.split("#")[0])
+    assert link.startswith(address_of(page).split("#")[0])
     assert set(link.split("#")[1].split("&")) == {f"track={AGENDA}", "language=en"}
     page.goto("about:blank")
     page.goto(link)
@@ -372,7 +372,7 @@ def test_the_link_of_what_is_shown_is_the_address(opened: Callable[..., Any], pi
     choose(page)
     page.click("[data-way=copyLink]")
     sync_api.expect(page.locator("#notice [role=status]")).to_contain_text("Link gekopieerd")
-    assert copied(page) == page.url
+    assert copied(page) == address_of(page)
 
 
 def test_the_code_for_a_website_shows_the_picture_its_source_and_a_way_to_the_whole(
@@ -388,7 +388,7 @@ def test_the_code_for_a_website_shows_the_picture_its_source_and_a_way_to_the_wh
     assert 300 < int(code.attrib["height"]) < 700
     # Of a file it is the name, to be put beside the page that holds the code.
     file, choices = code.attrib["src"].split("#")
-    address = page.url.split("#")[0]
+    address = address_of(page).split("#")[0]
     assert file == address.rsplit("/", 1)[1]
     page.set_viewport_size({"width": 760, "height": 500})
     page.goto("about:blank")

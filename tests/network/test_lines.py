@@ -9,7 +9,7 @@ import pytest
 
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
-from tests.network.conftest import go
+from tests.network.conftest import at_once, go
 from tests.network.large import large_picture
 from tests.network.pictures import Picture, small_picture, statement
 
@@ -86,8 +86,9 @@ def test_lines_give_way_to_a_name_that_is_dragged(page_of: Callable[..., Any], b
     # To where lines run now: on the middle of one that goes from column to column.
     target = page.evaluate("graphbuilder.network.canvasToDOM(graphbuilder.pointOn('st022', 0.5))")
     page.mouse.move(frame["x"] + at["x"], frame["y"] + at["y"])
-    page.mouse.down()
-    page.mouse.move(frame["x"] + target["x"] - 40, frame["y"] + target["y"] + 4, steps=6)
+    with at_once(page):
+        page.mouse.down()
+        page.mouse.move(frame["x"] + target["x"] - 40, frame["y"] + target["y"] + 4, steps=6)
     page.mouse.up()
     assert page.evaluate("graphbuilder.moved()") == ["mariette-hamer"]
     assert "mariette-hamer" not in run_through(page, picture).values()

@@ -20,7 +20,7 @@ from pypdf import PdfReader
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
-from tests.network.conftest import go
+from tests.network.conftest import address_of, go, settle
 from tests.network.large import large_picture
 from tests.network.pictures import HOSTILE, MARKUP, ODD, Picture, both, entity, small_picture, statement
 
@@ -106,7 +106,7 @@ def outside(browser: Any, folder: Path, drawing: bytes) -> list[str]:
 
 
 def copied(page: Any, part: str = "") -> str:
-    """The text on the clipboard, waited for until it has this part (`wait_for_function` waits for no promise)."""
+    """The text on the clipboard, once it has this part: `wait_for_function` waits for no promise."""
     return str(
         page.evaluate(
             """async part => {
@@ -194,8 +194,9 @@ def test_the_image_is_the_whole_picture_whatever_part_of_it_the_screen_shows(
     page.mouse.move(600, 400)
     for _ in range(4):
         page.mouse.wheel(0, -200)
+    page.wait_for_function("before => graphbuilder.network.getScale() > 1.2 * before", arg=before)
+    settle(page)
     scale = page.evaluate("graphbuilder.network.getScale()")
-    assert scale > 1.2 * before
     _, zoomed = taken(page, "saveSvg", anyway=True)
     assert zoomed == whole
     assert page.evaluate("graphbuilder.network.getScale()") == scale
@@ -376,7 +377,7 @@ def test_a_statement_is_copied_with_its_source(page_of: Callable[..., Any]) -> N
     page.locator('#chosen [data-statement="st06"] .copy').click()
     assert f"“{MARKUP}”" in copied(page, MARKUP)
     assert copied_form(page, "img, script") == 0
-    page.evaluate("location.hash = '#focus=plan&language=en'")
+    go(page, "#focus=plan&language=en")
     page.locator('#chosen [data-statement="st01"] .copy').click()
     expected = "The Plan commissioned by Ministry of Unity (so stated; from April 2022, end not stated)"
     assert expected in copied(page, expected)
@@ -398,7 +399,7 @@ def test_copying_has_two_more_ways_where_a_browser_lacks_the_first(page_of: Call
     page.keyboard.press("Escape")
     sync_api.expect(page.locator("#notice")).to_be_hidden()
     # Only the notice is gone: the statement is still chosen.
-    assert page.url.endswith("statement=st05")
+    assert address_of(page).endswith("statement=st05")
 
 
 def table_picture() -> Picture:
@@ -502,7 +503,7 @@ def test_the_menu_works_by_keyboard_alone(page_of: Callable[..., Any]) -> None:
     page.keyboard.press("Escape")
     sync_api.expect(button).to_be_focused()
     sync_api.expect(first).to_be_hidden()
-    assert page.url.endswith("#focus=min")
+    assert address_of(page).endswith("#focus=min")
     page.keyboard.press("Enter")
     for _ in range(4):
         page.keyboard.press("Tab")

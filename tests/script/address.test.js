@@ -2,7 +2,7 @@ import "./small.js";
 import assert from "node:assert/strict";
 import { beforeEach, describe, it } from "node:test";
 import {
-  addressOf, apart, follow, go, notUnderstood, startState, state, together,
+  addressOf, apart, catchUp, follow, go, notUnderstood, replace, startState, state, together,
 } from "../../graphbuilder/network/page/script/state/address.js";
 import { declareAll } from "../../graphbuilder/network/page/script/state/declared.js";
 import { viewNow } from "../../graphbuilder/network/page/script/state/view.js";
@@ -77,10 +77,22 @@ describe("names with commas", () => {
 describe("a change", () => {
   it("stands in the address and is told once", () => {
     go({ theme: "water" });
-    assert.equal(location.hash, "theme=water");
+    assert.equal(location.hash, "#theme=water");
     assert.equal(told.length, 1);
     go({ theme: "water" });
     assert.equal(told.length, 1);
+  });
+
+  it("that goes on stays where a busy browser tells late of the address before it", () => {
+    go({ date: "2024-06-01" });
+    replace({ date: "2024-06-02" });
+    follow();
+    assert.equal(state.date, "2024-06-02");
+    catchUp();
+    assert.equal(location.hash, "#date=2024-06-02");
+    replace({ date: "2024-06-03" });
+    open("theme=water");
+    assert.equal(addressOf(state), "theme=water");
   });
 
   it("of what is chosen ends a path", () => {

@@ -9,12 +9,17 @@
  */
 export function stand(content, language = "nl", tracks = []) {
   const lanes = tracks.map((track) => ({ dataset: { track } }));
+  let hash = "";
   Object.assign(globalThis, {
     document: {
       documentElement: { dataset: { language } },
       getElementById: () => ({ textContent: JSON.stringify(content) }),
       querySelectorAll: (/** @type {string} */ selector) => (/^#lanes( .lane|$)/.test(selector) ? lanes : []),
     },
-    location: { hash: "", replace: () => {} },
+    location: {
+      get hash() { return hash; },
+      set hash(text) { hash = `#${text}`.replace(/^#+/, "#").replace(/^#$/, ""); },
+      replace(/** @type {string} */ text) { this.hash = text; },
+    },
   });
 }

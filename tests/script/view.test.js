@@ -89,9 +89,9 @@ describe("who chooses something", () => {
 
   it("and goes back is where he was", () => {
     go({ view: "names" });
-    assert.equal(location.hash, "view=names");
+    assert.equal(location.hash, "#view=names");
     go(toLanes("unsure"));
-    assert.equal(location.hash, "question=unsure");
+    assert.equal(location.hash, "#question=unsure");
     open("view=names");
     assert.equal(viewNow(), "names");
     assert.equal(state.question, null);

@@ -1,904 +1,906 @@
-"use strict";(()=>{var or=t=>[...document.querySelectorAll(t)],wt=or("#lanes .lane[data-track]"),rl=wt.map(t=>t.dataset.track??""),Gt=or("#\
-lanes").length>0,fo=or("#answer-changes").length?"changes":"overview",Kt=or("#lanes .said");function En(t){return t==="o\
-verview"?t:`answer-${t}`}function rr(t,e="lanes"){return Kt.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function pt(t){
+"use strict";(()=>{var sr=t=>[...document.querySelectorAll(t)],wt=sr("#lanes .lane[data-track]"),il=wt.map(t=>t.dataset.track??""),Gt=sr("#\
+lanes").length>0,mo=sr("#answer-changes").length?"changes":"overview",Kt=sr("#lanes .said");function Tn(t){return t==="o\
+verview"?t:`answer-${t}`}function ir(t,e="lanes"){return Kt.some(n=>n.dataset.name===t&&n.closest(`#${e}`))}function pt(t){
 let[,e=""]=t.getAttribute("href")?.match(/^#row-(.*)$/)??[];return(t.dataset.statements??decodeURIComponent(e)).split(" ").
-filter(Boolean)}var il=t=>[...document.querySelectorAll(t)],sr=il("#texts article"),Xe=sr.length>0,Tn=il("#texts .words a"),uo=null;function Ln(t){
-if(!uo){uo=new Map;for(let e of Tn)for(let n of pt(e))uo.set(n,[...uo.get(n)??[],e])}return uo.get(t)??[]}function al(t){
-return!t.closest(".quotes")}function ll(t){return Ln(t).findLast(al)?.parentElement?.textContent??""}var sl=new WeakMap;
-function qd(t){let e=sl.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
+filter(Boolean)}var ll=t=>[...document.querySelectorAll(t)],ar=ll("#texts article"),Xe=ar.length>0,Ln=ll("#texts .words a"),po=null;function An(t){
+if(!po){po=new Map;for(let e of Ln)for(let n of pt(e))po.set(n,[...po.get(n)??[],e])}return po.get(t)??[]}function cl(t){
+return!t.closest(".quotes")}function fl(t){return An(t).findLast(cl)?.parentElement?.textContent??""}var al=new WeakMap;
+function Kd(t){let e=al.get(t);if(e)return e;let n={text:"",starts:new Map};for(let o of t.querySelectorAll(".words > *")){
 for(let r of o.querySelectorAll(":scope > span")){for(let s of r.childNodes)s instanceof HTMLElement&&n.starts.set(s,n.text.
 length),n.text+=s.textContent;n.text+=" "}n.text=`${n.text.trimEnd()}
-`}return sl.set(t,n),n}function cl(t){let e=Ln(t).filter(al),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=qd(
+`}return al.set(t,n),n}function ul(t){let e=An(t).filter(cl),n=e[0]?.closest("article");if(!n)return null;let{text:o,starts:r}=Kd(
 n),s=[];for(let i of e){let a=r.get(i)??0,l=a+(i.textContent?.length??0),c=s[s.length-1];c?.[1]===a?c[1]=l:s.push([a,l])}
-return{whole:o,runs:s}}function je(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=je("content"),O=k.size,_d={nl:[],en:[]},
-Ud={nl:"",en:""},[Gd,Kd]=k.languages;function ge(t){if(typeof t=="string")return{nl:t,en:t};let e={...Ud};return[e[Gd],e[Kd]]=
-t,e}var Js=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return ge(this.held.label??"")}get short(){
-return this.held.short===void 0?this.label:ge(this.held.short)}get alternative(){return this.held.alternative??_d}get hidden(){
+return{whole:o,runs:s}}function je(t){return JSON.parse(document.getElementById(t)?.textContent??"")}var k=je("content"),O=k.size,Vd={nl:[],en:[]},
+Yd={nl:"",en:""},[Jd,Xd]=k.languages;function ge(t){if(typeof t=="string")return{nl:t,en:t};let e={...Yd};return[e[Jd],e[Xd]]=
+t,e}var Xs=class{constructor(e){this.held=e}get class(){return this.held.class}get label(){return ge(this.held.label??"")}get short(){
+return this.held.short===void 0?this.label:ge(this.held.short)}get alternative(){return this.held.alternative??Vd}get hidden(){
 return this.held.hidden??[]}get note(){return this.held.note===void 0?null:ge(this.held.note)}get identifiers(){return this.
 held.identifiers??[]}get envisaged(){return this.held.envisaged??!1}get size(){return this.held.size}get count(){return this.
 held.count??0}get named(){return this.held.named??this.count}get at(){return this.held.at}get deadlines(){return this.held.
 deadlines??[]}get onlyOfParts(){return this.held.onlyOfParts??!1}get notStated(){return this.held.notStated===void 0?null:
 ge(this.held.notStated)}get change(){return this.held.change??""}get differences(){return this.held.differences??[]}},T=new Map(
-k.entities.map(([t,e])=>[t,new Js(e)])),ht=new Map;for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=
-t.id.slice(4),ht.set(t.dataset.statement,t);var fl=[...T.keys(),...k.namesElsewhere],Zs=k.ways.map(t=>({modality:t.modality??
+k.entities.map(([t,e])=>[t,new Xs(e)])),ht=new Map;for(let t of document.querySelectorAll("#list tr[id]"))t.dataset.statement=
+t.id.slice(4),ht.set(t.dataset.statement,t);var ml=[...T.keys(),...k.namesElsewhere],ti=k.ways.map(t=>({modality:t.modality??
 "",said:ge(t.said??""),denied:t.denied??!1,holder:t.holder,origin:k.sources[t.origin??0]?.id,source:t.source===void 0?null:
-ge(t.source),language:t.language??""})),ar=k.times.map(({when:t,days:e})=>({when:ge(t??""),days:e??null})),ul=k.places.map(
-({where:t,text:e})=>({where:ge(t??""),text:e??""})),[Xs,ml,Vd,mo,Yd,pl,dl,Jd,ir]=["id","subject","relation","object","wa\
-y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),Qs=class{constructor(e,n){this.row=e,this.order=n}get subject(){
-return fl[this.row[ml]]}get relation(){return k.relationOrder[this.row[Vd]]}get object(){return typeof this.row[mo]=="nu\
-mber"?fl[this.row[mo]]:null}get value(){return typeof this.row[mo]=="number"?null:ge(this.row[mo])}get way(){return Zs[this.
-row[Yd]]}get modality(){return this.way.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){
-return this.way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[ir]?.earlier??[]).
-map(e=>k.sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return ar[this.
-row[pl]].when}get days(){return ar[this.row[pl]].days}get where(){return ul[this.row[dl]].where}get text(){return ul[this.
-row[dl]].text||ll(this.row[Xs])}get quote(){return ht.get(this.row[Xs])?.querySelector("q")?.textContent??this.row[Jd]??
-""}get change(){return this.row[ir]?.change}get differences(){return this.row[ir]?.differences}get disputes(){return this.
-row[ir]?.disputes??[]}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[ml]<T.size&&
-(this.object===null||this.row[mo]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.
-map((t,e)=>[t[Xs],new Qs(t,e)]));var Pt=new Map(Object.entries(k.classes)),Tt=new Map(Object.entries(k.relations)),hl=new Map(k.modalities.map(t=>[t.id,t])),
+ge(t.source),language:t.language??""})),cr=k.times.map(({when:t,days:e})=>({when:ge(t??""),days:e??null})),pl=k.places.map(
+({where:t,text:e})=>({where:ge(t??""),text:e??""})),[Qs,dl,Qd,ho,Zd,hl,gl,th,lr]=["id","subject","relation","object","wa\
+y","time","place","quote","more"].map(t=>k.columns.indexOf(t)),Zs=class{constructor(e,n){this.row=e,this.order=n}get subject(){
+return ml[this.row[dl]]}get relation(){return k.relationOrder[this.row[Qd]]}get object(){return typeof this.row[ho]=="nu\
+mber"?ml[this.row[ho]]:null}get value(){return typeof this.row[ho]=="number"?null:ge(this.row[ho])}get way(){return ti[this.
+row[Zd]]}get modality(){return this.way.modality}get said(){return this.way.said}get denied(){return this.way.denied}get holder(){
+return this.way.holder}get origin(){return this.way.origin}get origins(){return[this.origin,...(this.row[lr]?.earlier??[]).
+map(e=>k.sources[e].id)]}get source(){return this.way.source}get language(){return this.way.language}get when(){return cr[this.
+row[hl]].when}get days(){return cr[this.row[hl]].days}get where(){return pl[this.row[gl]].where}get text(){return pl[this.
+row[gl]].text||fl(this.row[Qs])}get quote(){return ht.get(this.row[Qs])?.querySelector("q")?.textContent??this.row[th]??
+""}get change(){return this.row[lr]?.change}get differences(){return this.row[lr]?.differences}get disputes(){return this.
+row[lr]?.disputes??[]}get isDisputed(){return this.disputes.some(e=>e.isDispute)}get isWhole(){return this.row[dl]<T.size&&
+(this.object===null||this.row[ho]<T.size)}get isLink(){return this.object!==null&&this.isWhole}},b=new Map(k.statements.
+map((t,e)=>[t[Qs],new Zs(t,e)]));var Pt=new Map(Object.entries(k.classes)),Lt=new Map(Object.entries(k.relations)),wl=new Map(k.modalities.map(t=>[t.id,t])),
 X=new Map;for(let t of T.keys())X.set(t,[]);for(let[t,{subject:e,object:n}]of b)X.get(e)?.push(t),n!==e&&X.get(n)?.push(
-t);var N=document.documentElement.dataset.language;function gl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
+t);var N=document.documentElement.dataset.language;function yl(t){N=t}function S(t){return t&&(t[N]||t.nl||t.en)||""}function m(t,e={}){
 return k.words[t][N].replace(/\{(\w+)\}/g,(n,o)=>o in e?String(e[o]):n)}var Qe={label:{nl:"",en:""},ancestors:[],shape:"\
-dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function lt(t){return Pt.get(T.get(t).class)||Qe}function D(t){return T.
-has(t)&&S(T.get(t).label)||t}function Q(t){let e={nl:t.relation,en:t.relation};return Tt.get(t.relation)||{label:e,inverse:e,
-symmetric:!1,structural:!1,order:0}}function Lt(t,e=!1){let n=Q(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
+dot",fill:"#7f7f7f",light:"#7f7f7f",dark:"#7f7f7f"};function lt(t){return Pt.get(T.get(t).class)||Qe}function B(t){return T.
+has(t)&&S(T.get(t).label)||t}function Q(t){let e={nl:t.relation,en:t.relation};return Lt.get(t.relation)||{label:e,inverse:e,
+symmetric:!1,structural:!1,order:0}}function At(t,e=!1){let n=Q(t),o=S(e&&!n.symmetric?n.inverse:n.label);return t.denied?
 m("deniedRelation",{relation:o}):o}function yt(t){let e=[S(t.where)];return k.sources.length>1&&e.unshift(S(t.source)),e.
-filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):D(t.object);return`${D(t.subject)} ${Lt(t)} ${e}`}
-function Et(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var W={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function wl(t){W=t}function Yt(){
+filter(Boolean).join(", ")}function Vt(t){let e=t.object===null?S(t.value):B(t.object);return`${B(t.subject)} ${At(t)} ${e}`}
+function Tt(t,e,n){return m(t===1?e:n,{n:t})}function Z(t){return S(T.get(t).short)||t}var W={key:"",look:"",names:new Map,groups:new Map,lines:new Map,words:[],trunks:[],rest:!1},ae=0;function bl(t){W=t}function Yt(){
 ae+=1}function M(t,e){return _(`#${t}`,e)}function _(t,e,n=document){let o=n.querySelector(t);if(!(o instanceof(e??HTMLElement)))
 throw new Error(`the page has no ${t}`);return o}function L(t,e,n=document){return[...n.querySelectorAll(t)]}function f(t,e={},...n){
 let o=document.createElement(t);for(let[r,s]of Object.entries(e))r==="onclick"?o.addEventListener("click",s):s!==!1&&s!==
-null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function An(t,e=!1){let n="\
+null&&s!==void 0&&o.setAttribute(r,s);return o.append(...n.flat().filter(r=>r!=null&&r!=="")),o}function In(t,e=!1){let n="\
 http://www.w3.org/2000/svg",o=document.createElementNS(n,"svg"),r={viewBox:"-1.5 -1.5 3 3",width:16,height:16,"aria-hidd\
 en":"true",class:e?"shape hollow":"shape"};for(let[a,l]of Object.entries(r))o.setAttribute(a,String(l));for(let[a,l]of Object.
 entries({fill:t.fill,light:t.light,dark:t.dark}))o.style.setProperty(`--${a}`,l);let s=k.shapes[t.shape],i=document.createElementNS(
 n,s.length?"polygon":"circle");return s.length?i.setAttribute("points",s.map(a=>a.join(",")).join(" ")):i.setAttribute("\
-r","1"),o.append(i),o}function lr({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
-null}var Y=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function $t(t){for(let e of L(
+r","1"),o.append(i),o}function fr({denied:t,isDisputed:e}){return[t?"denied":"",e?"disputed":""].filter(Boolean).join(" ")||
+null}var Y=document.getElementById("list");function rt(){return matchMedia("(max-width: 899px)").matches}function Ct(t){for(let e of L(
 "[data-sheet]")){if(!rt()&&e.dataset.sheet==="legend"&&t!=="legend")continue;let n=e.dataset.sheet===t;e.setAttribute("a\
-ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Wt=new Map,Xd=new Set(["yes","on","closed","place","nl","en",k.opens]),po=[],ti=[],Ce=[],Ft=[],tn=[],ct={focus:null,
-lines:[],between:null,steps:null,path:null,through:!1},u={},Qd=N,yl=()=>{},Ze;function G(t,{read:e,write:n,as:o=t,knows:r}){
-let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Wt.set(t,{read:e,write:n,as:o,knows:r??(i=>Xd.has(i)||s(i))}),
-Object.assign(u,{[o]:e([])})}function cr(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function ei(t){
+ria-expanded",String(n)),M(e.dataset.sheet??"").toggleAttribute("data-open",n)}}var Wt=new Map,eh=new Set(["yes","on","closed","place","nl","en",k.opens]),wo=[],ei=[],Ce=[],Ft=[],tn=[],ct={focus:null,
+lines:[],between:null,steps:null,path:null,through:!1},u={},nh=N,xl=()=>{},Ze,go="";function G(t,{read:e,write:n,as:o=t,
+knows:r}){let s=i=>JSON.stringify(n(e([i])))!==JSON.stringify(n(e([])));Wt.set(t,{read:e,write:n,as:o,knows:r??(i=>eh.has(
+i)||s(i))}),Object.assign(u,{[o]:e([])})}function ur(t,e){return t.flatMap(n=>e(n)?[n]:n.split(",").map(o=>o.trim()))}function ni(t){
 let e=t.filter(n=>!n.includes(","));return[...e.length||!t.length?[e.join(",")]:[],...t.filter(n=>n.includes(","))]}function en(t){
-let e=[...t];return{read:n=>{let o=new Set(cr(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
-"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:ei([...n]),knows:n=>n===""||e.includes(n)}}function se(t){
-return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function bl(){G("focus",se(t=>T.has(t))),G(
+let e=[...t];return{read:n=>{let o=new Set(ur(n,s=>e.includes(s))),r=e.filter(s=>o.has(s));return!r.length&&!n.includes(
+"")||r.length===e.length?null:new Set(r)},write:n=>n===null?[]:ni([...n]),knows:n=>n===""||e.includes(n)}}function se(t){
+return{read:([e])=>e!==void 0&&t(e)?e:null,write:e=>e===null?[]:[e],knows:t}}function kl(){G("focus",se(t=>T.has(t))),G(
 "statement",{as:"lines",read:t=>[...new Set(t)].filter(e=>b.has(e)),write:t=>t}),G("language",{read:([t])=>["nl","en"].includes(
-t)?t:Qd,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Ce.push(t=>t.focus!==null&&t.lines.length?
-{lines:[]}:{})}function xl(t,e={}){for(let n of Ce)t={...t,...n(t,e)};return t}function kl(){return[...new URLSearchParams(
-location.hash.slice(1))].flatMap(([t,e])=>{let n=Wt.get(t);return n?cr([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
-[t]})}function Sl(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Wt].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
-n=ti.map(o=>o(new Set(t.keys())));return xl(Object.assign({},Object.fromEntries(e),...n))}function In(t){let e=new URLSearchParams;
+t)?t:nh,write:t=>[t]}),G("list",{read:([t])=>t==="open",write:t=>t?["open"]:[]}),Ce.push(t=>t.focus!==null&&t.lines.length?
+{lines:[]}:{})}function Sl(t,e={}){for(let n of Ce)t={...t,...n(t,e)};return t}function Ml(){return[...new URLSearchParams(
+location.hash.slice(1))].flatMap(([t,e])=>{let n=Wt.get(t);return n?ur([e],n.knows).filter(o=>!n.knows(o)).map(o=>`${t}=${o}`):
+[t]})}function vl(){let t=new URLSearchParams(location.hash.slice(1)),e=[...Wt].map(([o,{read:r,as:s}])=>[s,r(t.getAll(o))]),
+n=ei.map(o=>o(new Set(t.keys())));return Sl(Object.assign({},Object.fromEntries(e),...n))}function Nn(t){let e=new URLSearchParams;
 for(let[n,{read:o,write:r,as:s}]of Wt){let i=r(t[s]);if(JSON.stringify(i)!==JSON.stringify(r(o([]))))for(let a of i)e.append(
-n,a)}return e.toString().replaceAll("%2C",",")}function Ml(t){let e=po.reduce((n,o)=>o(n),t);return xl({...u,...e},e)}function ni(t){
-let e=u;u=t,In(e)!==In(u)&&yl(e)}function A(t){Ze!==void 0&&Nn();let e=Ml(t),n=In(e);n!==location.hash.slice(1)&&(location.
-hash=n),ni(e)}function fr(t){clearTimeout(Ze),Ze=setTimeout(Nn,200),ni(Ml(t))}function Nn(){clearTimeout(Ze),Ze=void 0;let t=In(
-u);t!==location.hash.slice(1)&&location.replace(`#${t}`)}function vl(){clearTimeout(Ze),Ze=void 0,ni(Sl())}function Ol(t){
-u=Sl(),yl=e=>{t(e);for(let n of tn)n(e)}}var C={byFinger:!1,rested:null,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},ho={name:null,ids:[]},
-V={whole:!0,asOpened:!1},U={printing:!1,parts:null};var Zd=[...Gt?["lanes"]:[],"names","statements",...Xe?["text"]:[]],ri=["changes","overview","who","when","unsure"],th=["\
-layout","open","between","steps","path"],El=new Set(["view","question","track","statement","language","date","keys","lis\
-t","sort","embed","drafts"]);function Tl(){G("view",se(t=>Zd.includes(t))),G("question",{...se(t=>Gt&&ri.includes(t)&&(t!==
-"changes"||t===fo)),write:t=>t===null||t===fo?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>rl.includes(
-e)),write:t=>t})}function Ll(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
-write:o,as:r}]of Wt)if(!El.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
-null?"statements":"lanes"}function q(t=u){return t.view??Ll(t)}function oi(t){return Array.isArray(t)?t.length>0:!!t}function Al(){
-ti.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Wt.has(n)&&!El.has(n))?{view:"\
-names"}:{}}),po.push(t=>{let e=oi(t.question)||oi(t.tracks),n=t.view??(e?"lanes":th.some(o=>oi(t[o]))?"names":q());return n===
-"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Ce.push(t=>{let e=t.question===fo?null:t.question;return{question:e,
-view:t.view===Ll({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??fo}function $e(t){return{view:"la\
-nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function we(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&ur(jn(t))===t}function jn(t){return Math.floor(Date.parse(
-`${t}T00:00:00Z`)/864e5)}function ur(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function go(){
-let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Re="draft",De=k.modalities.some(({id:t})=>t===Re);function le(t){return b.get(t).modality===Re}var wo={part:"drafts",
-name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!le(n)),statement:(t,e)=>!le(e),loosen:()=>!0};function Nl(){G("drafts",{
-read:([t])=>De&&t==="shown",write:t=>t?["shown"]:[]})}function si(t){return u.drafts||!De||!le(t)}function ii(t){return u.
-drafts||!De?T.get(t).count:X.get(t).filter(si).length}var Il=null;function ye(){return!De||u.drafts?{names:T.size,statements:b.
-size}:(Il??={names:[...T.keys()].filter(t=>wo.name(null,t)).length,statements:[...b.keys()].filter(t=>!le(t)).length},Il)}var Cl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function $l(t,e){let n=Cl.get(t)?.[1]??"";return e===null||
-n!==""&&n<=e}function Rl(t,e){let[n,o]=Cl.get(t)??["",""];return e===null||n!==""&&o>=e}function jl(t,e){let n=(o,r)=>b.
-get(r).origins.some(s=>e(s,o));return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var Dl=[jl(
-"saidFrom",Rl),jl("saidUntil",$l)],mr=k.sources.filter(({issued:t})=>!t).length;function Bl(){G("said-from",{...se(we),as:"\
-saidFrom"}),G("said-until",{...se(we),as:"saidUntil"})}function Pl(t){return(u.source===null||u.source.has(t))&&Rl(t,u.saidFrom)&&
-$l(t,u.saidUntil)}var Fl="denied";function dr(t){return t.denied?Fl:t.modality}var hr=k.families.flatMap(t=>t.classes.map(e=>e.id)),eh=en(
-hr);function zl(){G("class",{read:t=>eh.read(cr(t,e=>hr.includes(e)).flatMap(Wl)),write:t=>{if(t===null)return[];let e=k.
+n,a)}return e.toString().replaceAll("%2C",",")}function Ol(t){let e=wo.reduce((n,o)=>o(n),t);return Sl({...u,...e},e)}function oi(t){
+let e=u;u=t,Nn(e)!==Nn(u)&&xl(e)}function A(t){Ze!==void 0&&jn();let e=Ol(t),n=Nn(e);n!==location.hash.slice(1)&&(location.
+hash=n),go=location.hash,oi(e)}function mr(t){clearTimeout(Ze),Ze=setTimeout(jn,200),oi(Ol(t))}function jn(){clearTimeout(
+Ze),Ze=void 0;let t=Nn(u);t!==location.hash.slice(1)&&location.replace(`#${t}`),go=location.hash}function El(){location.
+hash!==go&&(go=location.hash,clearTimeout(Ze),Ze=void 0,oi(vl()))}function Tl(t){go=location.hash,u=vl(),xl=e=>{t(e);for(let n of tn)
+n(e)}}var $={byFinger:!1,dragged:null,placing:null,picking:!1,clicked:!1},K={at:null,by:null},yo={name:null,ids:[]},V={whole:!0,
+asOpened:!1},U={printing:!1,parts:null};var oh=[...Gt?["lanes"]:[],"names","statements",...Xe?["text"]:[]],si=["changes","overview","who","when","unsure"],rh=["\
+layout","open","between","steps","path"],Ll=new Set(["view","question","track","statement","language","date","keys","lis\
+t","sort","embed","drafts"]);function Al(){G("view",se(t=>oh.includes(t))),G("question",{...se(t=>Gt&&si.includes(t)&&(t!==
+"changes"||t===mo)),write:t=>t===null||t===mo?[]:[t]}),G("track",{as:"tracks",read:t=>[...new Set(t)].filter(e=>il.includes(
+e)),write:t=>t})}function Il(t){if(!Gt)return"names";if(t.question!==null||t.tracks.length)return"lanes";for(let[e,{read:n,
+write:o,as:r}]of Wt)if(!Ll.has(e)&&JSON.stringify(o(t[r]))!==JSON.stringify(o(n([]))))return"names";return t.list||t.sort!==
+null?"statements":"lanes"}function q(t=u){return t.view??Il(t)}function ri(t){return Array.isArray(t)?t.length>0:!!t}function Nl(){
+ei.push(t=>{let e=["view","question","track"].some(n=>t.has(n));return Gt&&!e&&[...t].some(n=>Wt.has(n)&&!Ll.has(n))?{view:"\
+names"}:{}}),wo.push(t=>{let e=ri(t.question)||ri(t.tracks),n=t.view??(e?"lanes":rh.some(o=>ri(t[o]))?"names":q());return n===
+"lanes"?{...t,view:n}:{...t,view:n,question:null,tracks:[]}}),Ce.push(t=>{let e=t.question===mo?null:t.question;return{question:e,
+view:t.view===Il({...t,question:e})?null:t.view}})}function ie(t=u){return t.question??mo}function $e(t){return{view:"la\
+nes",question:t,layout:null,open:[],between:null,steps:null,path:null,through:!1}}function we(t){return/^\d{4}-\d{2}-\d{2}$/.test(t)&&t>="1000"&&pr(Cn(t))===t}function Cn(t){return Math.floor(Date.parse(
+`${t}T00:00:00Z`)/864e5)}function pr(t){return Number.isFinite(t)?new Date(t*864e5).toISOString().slice(0,10):""}function bo(){
+let t=new Date;return[t.getFullYear(),t.getMonth()+1,t.getDate()].map(e=>String(e).padStart(2,"0")).join("-")}var Re="draft",Be=k.modalities.some(({id:t})=>t===Re);function le(t){return b.get(t).modality===Re}var xo={part:"drafts",
+name:(t,e)=>!X.get(e).length||X.get(e).some(n=>!le(n)),statement:(t,e)=>!le(e),loosen:()=>!0};function Cl(){G("drafts",{
+read:([t])=>Be&&t==="shown",write:t=>t?["shown"]:[]})}function ii(t){return u.drafts||!Be||!le(t)}function ai(t){return u.
+drafts||!Be?T.get(t).count:X.get(t).filter(ii).length}var jl=null;function ye(){return!Be||u.drafts?{names:T.size,statements:b.
+size}:(jl??={names:[...T.keys()].filter(t=>xo.name(null,t)).length,statements:[...b.keys()].filter(t=>!le(t)).length},jl)}var Rl=new Map(k.sources.map(({id:t,said:e})=>[t,e??["",""]]));function Bl(t,e){let n=Rl.get(t)?.[1]??"";return e===null||
+n!==""&&n<=e}function Dl(t,e){let[n,o]=Rl.get(t)??["",""];return e===null||n!==""&&o>=e}function $l(t,e){let n=(o,r)=>b.
+get(r).origins.some(s=>e(s,o));return{part:t,name:(o,r)=>X.get(r).some(s=>n(o,s)),statement:n,loosen:()=>null}}var Pl=[$l(
+"saidFrom",Dl),$l("saidUntil",Bl)],dr=k.sources.filter(({issued:t})=>!t).length;function Wl(){G("said-from",{...se(we),as:"\
+saidFrom"}),G("said-until",{...se(we),as:"saidUntil"})}function Fl(t){return(u.source===null||u.source.has(t))&&Dl(t,u.saidFrom)&&
+Bl(t,u.saidUntil)}var Hl="denied";function gr(t){return t.denied?Hl:t.modality}var wr=k.families.flatMap(t=>t.classes.map(e=>e.id)),sh=en(
+wr);function ql(){G("class",{read:t=>sh.read(ur(t,e=>wr.includes(e)).flatMap(zl)),write:t=>{if(t===null)return[];let e=k.
 families.filter(({classes:o})=>o.length>1&&o.every(({id:r})=>t.has(r))),n=new Set(e.flatMap(({classes:o})=>o.map(({id:r})=>r)));
-return ei([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>Wl(t).length>0}),G("modality",en(gr)),G("str\
-uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("relation",en(Tt.keys())),G("source",en(k.sources.map(({id:t})=>t))),
-G("theme",se(t=>ci().includes(t))),Bl(),Nl();for(let t of yo)Ft.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==
-Cn(t.part),name:e=>u[t.part]===Cn(t.part)||t.name(u[t.part],e),statement:e=>u[t.part]===Cn(t.part)||t.statement(u[t.part],
-e)});Ce.push((t,e)=>{let{names:n,lines:o}=fi(t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in
-e))return ui(t,n,o);if(!yo.some(({part:s})=>s in e))return{};let r=o.filter(s=>!$n(t,[],[s]).length);return o.length&&r.
-length?{}:$n(t,n,o).length?ct:{}})}function Wl(t){if(!t||hr.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),
-n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):hr.filter(o=>Pt.get(o)?.ancestors.some(e))}var gr=k.
-modalities.filter(({id:t,count:e})=>e&&t!==Re).map(({id:t})=>t);Zs.some(({denied:t})=>t)&&gr.push(Fl);var pr=null;function ci(){
-if(pr)return pr;let t=[...b.values()].filter(o=>T.has(o.object)&&Q(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.
-filter(o=>[T.get(o).class,...Pt.get(T.get(o).class)?.ancestors??[]].includes("Theme"));return pr=k.variants.includes("pl\
-ain")?e:n,pr}function wr(t,e=!0){let n=new Map,o=new Map,r=(i,a,l)=>{i.has(a)||i.set(a,[]),i.get(a)?.push(l)};for(let i of b.
+return ni([...e.map(({id:o})=>o),...[...t].filter(o=>!n.has(o))])},knows:t=>zl(t).length>0}),G("modality",en(yr)),G("str\
+uctural",{read:([t])=>t!=="no",write:t=>t?[]:["no"]}),G("relation",en(Lt.keys())),G("source",en(k.sources.map(({id:t})=>t))),
+G("theme",se(t=>fi().includes(t))),Wl(),Cl();for(let t of ko)Ft.push({...t,atFirst:t.part==="drafts",on:()=>u[t.part]!==
+$n(t.part),name:e=>u[t.part]===$n(t.part)||t.name(u[t.part],e),statement:e=>u[t.part]===$n(t.part)||t.statement(u[t.part],
+e)});Ce.push((t,e)=>{let{names:n,lines:o}=ui(t);if(!n.length&&!o.length)return{};if(["focus","lines","path"].some(s=>s in
+e))return mi(t,n,o);if(!ko.some(({part:s})=>s in e))return{};let r=o.filter(s=>!Rn(t,[],[s]).length);return o.length&&r.
+length?{}:Rn(t,n,o).length?ct:{}})}function zl(t){if(!t||wr.includes(t))return[t];let e=o=>o.toLowerCase()===t.toLowerCase(),
+n=k.families.find(({id:o})=>e(o));return n?n.classes.map(({id:o})=>o):wr.filter(o=>Pt.get(o)?.ancestors.some(e))}var yr=k.
+modalities.filter(({id:t,count:e})=>e&&t!==Re).map(({id:t})=>t);ti.some(({denied:t})=>t)&&yr.push(Hl);var hr=null;function fi(){
+if(hr)return hr;let t=[...b.values()].filter(o=>T.has(o.object)&&Q(o).toTheme),e=[...new Set(t.map(({object:o})=>o))],n=e.
+filter(o=>[T.get(o).class,...Pt.get(T.get(o).class)?.ancestors??[]].includes("Theme"));return hr=k.variants.includes("pl\
+ain")?e:n,hr}function br(t,e=!0){let n=new Map,o=new Map,r=(i,a,l)=>{i.has(a)||i.set(a,[]),i.get(a)?.push(l)};for(let i of b.
 values())i.object===null||i.denied||(e&&Q(i).lists&&r(n,i.subject,i.object),(Q(i).within||Q(i).leadsTo)&&r(o,i.object,i.
-subject));let s=new Set(t);for(let i of[n,o])for(let a of s)for(let l of i.get(a)??[])s.add(l);return s}var ai=new Map;function yr(t,e=!0){
-let n=JSON.stringify([t,e]);if(ai.has(n))return ai.get(n);let o=[...b.values()].filter(({object:p})=>p!==null),s=[...o,...e?
-k.inferred:[]].filter(p=>p.object===t&&(Q(p).toTheme||Q(p).within)),i=wr(s.map(({subject:p})=>p),e),l=o.filter(({subject:p,
+subject));let s=new Set(t);for(let i of[n,o])for(let a of s)for(let l of i.get(a)??[])s.add(l);return s}var li=new Map;function xr(t,e=!0){
+let n=JSON.stringify([t,e]);if(li.has(n))return li.get(n);let o=[...b.values()].filter(({object:p})=>p!==null),s=[...o,...e?
+k.inferred:[]].filter(p=>p.object===t&&(Q(p).toTheme||Q(p).within)),i=br(s.map(({subject:p})=>p),e),l=o.filter(({subject:p,
 object:g})=>i.has(p)!==i.has(g)).map(({subject:p,object:g})=>i.has(p)?g:p).filter(p=>T.has(p)&&lt(p).column===1),c=new Set(
-[t,...i,...l]);return ai.set(n,c),c}var nn=()=>!0,li=(t,e)=>new Set([...t,...e]),yo=[{part:"class",name:(t,e)=>t.has(T.get(
-e).class)||!Pt.has(T.get(e).class),statement:nn,loosen:(t,e)=>li(t,e.map(n=>T.get(n).class).filter(n=>Pt.has(n)))},{part:"\
+[t,...i,...l]);return li.set(n,c),c}var nn=()=>!0,ci=(t,e)=>new Set([...t,...e]),ko=[{part:"class",name:(t,e)=>t.has(T.get(
+e).class)||!Pt.has(T.get(e).class),statement:nn,loosen:(t,e)=>ci(t,e.map(n=>T.get(n).class).filter(n=>Pt.has(n)))},{part:"\
 source",name:(t,e)=>X.get(e).some(n=>b.get(n).origins.some(o=>t.has(o))),statement:(t,e)=>b.get(e).origins.some(n=>t.has(
-n)),loosen:()=>null},...Dl,...De?[wo]:[],{part:"theme",fades:!0,name:(t,e)=>yr(t).has(e),statement:nn,loosen:()=>null},{
-part:"modality",fades:!0,name:nn,statement:(t,e)=>le(e)||t.has(dr(b.get(e))),loosen:(t,e,n)=>li(t,n.map(o=>dr(b.get(o))))},
-{part:"relation",fades:!0,name:nn,statement:(t,e)=>t.has(b.get(e).relation)||!Tt.has(b.get(e).relation),loosen:(t,e,n)=>li(
+n)),loosen:()=>null},...Pl,...Be?[xo]:[],{part:"theme",fades:!0,name:(t,e)=>xr(t).has(e),statement:nn,loosen:()=>null},{
+part:"modality",fades:!0,name:nn,statement:(t,e)=>le(e)||t.has(gr(b.get(e))),loosen:(t,e,n)=>ci(t,n.map(o=>gr(b.get(o))))},
+{part:"relation",fades:!0,name:nn,statement:(t,e)=>t.has(b.get(e).relation)||!Lt.has(b.get(e).relation),loosen:(t,e,n)=>ci(
 t,n.map(o=>b.get(o).relation))},{part:"structural",fades:!0,name:nn,statement:(t,e)=>!Q(b.get(e)).structural,loosen:()=>!0}],
-Cn=t=>["structural","drafts"].includes(t)?!0:null;function $n(t,e,n){return yo.filter(({part:o,name:r,statement:s})=>t[o]!==
-Cn(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function fi(t){let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(
-n).object]);return{names:[t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function ui(t,e,n){let o={};for(let r of $n(
+$n=t=>["structural","drafts"].includes(t)?!0:null;function Rn(t,e,n){return ko.filter(({part:o,name:r,statement:s})=>t[o]!==
+$n(o)&&!(e.every(i=>r(t[o],i))&&n.every(i=>s(t[o],i))))}function ui(t){let e=t.lines.flatMap(n=>[b.get(n).subject,b.get(
+n).object]);return{names:[t.focus,t.path,...e].filter(n=>T.has(n)),lines:t.lines}}function mi(t,e,n){let o={};for(let r of Rn(
 t,e,n)){let s=r.loosen(t[r.part],e,n);if(s instanceof Set){let{read:i,write:a}=Wt.get(r.part);Object.assign(o,{[r.part]:i(
-a(s))})}else Object.assign(o,{[r.part]:s})}return o}function Hl(){let t=Ft.filter(d=>d.on()),e=t.filter(d=>d.dated),n=t.
+a(s))})}else Object.assign(o,{[r.part]:s})}return o}function _l(){let t=Ft.filter(d=>d.on()),e=t.filter(d=>d.dated),n=t.
 filter(d=>!d.dated),o=n.filter(d=>!d.fades),r=n.filter(d=>d.fades),[s,i]=[new Set,new Set];for(let d of T.keys())o.every(
 y=>y.name(d))&&(s.add(d),r.every(y=>y.name(d))||i.add(d));let[a,l,c,p]=[new Set,new Set,new Set,new Set];for(let[d,y]of b){
 if(!y.isWhole)continue;if(!t.length){a.add(d);continue}let{subject:h,object:w}=y;if(!(!s.has(h)||w!==null&&!s.has(w)||!o.
 every(x=>x.statement(d)))&&(c.add(h).add(w),!(i.has(h)||i.has(w)||!r.every(x=>x.statement(d))))){if(!e.every(x=>x.statement(
 d))){l.add(d);continue}a.add(d),p.add(h).add(w)}}let g=d=>s.has(d)&&!i.has(d);return{entities:s,statements:a,aside:l,bare:new Set(
 [...s].filter(d=>i.has(d)||c.has(d)&&!p.has(d))),inferred:new Set(k.inferred.filter(d=>g(d.subject)&&g(d.object)&&d.premises.
-every(y=>a.has(y))&&(u.structural||!Q(d).structural)))}}function ql(){return Ft.filter(t=>t.part&&!t.atFirst&&t.on()).map(
+every(y=>a.has(y))&&(u.structural||!Q(d).structural)))}}function Ul(){return Ft.filter(t=>t.part&&!t.atFirst&&t.on()).map(
 t=>{let e=0;for(let[n,{subject:o,object:r,isWhole:s}]of b)s&&!(t.name(o)&&(r===null||!T.has(r)||t.name(r))&&t.statement(
-n))&&(e+=1);return{part:t.part,out:e}})}var nh={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Rn(t,e,n){let o={...n.unknown,...e,day:t},
+n))&&(e+=1);return{part:t.part,out:e}})}var ih={"<":(t,e)=>t<e,"<=":(t,e)=>t<=e,">":(t,e)=>t>e,"=":(t,e)=>t===e};function Bn(t,e,n){let o={...n.unknown,...e,day:t},
 r=["firstStart","lastEnd","written"].every(a=>o[a]===n.unknown[a]);return e.time==="state"&&r?"UNDATED":(e.written&&!e.lastStart&&
 (o.lastStart=`${e.written}~`),e.start===".."&&(o.lastStart=""),e.end===".."&&(o.firstEnd="9"),n.kinds[e.time].find(([a,l,
-c])=>l===void 0||nh[l](o[a],o[c]??c))?.at(-1))}var rn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function on(t){return b.get(t).days}var oh=new Set(["NOT_YET","OVE\
-R"]);function _l(){G("date",se(t=>rn.length>0&&we(t))),Ft.push({part:"date",dated:!0,on:()=>u.date!==null,name:nn,statement:t=>u.
-date===null||!rh(u.date).has(t)})}function mi(t){return u.date!==null&&b.get(t).days?.time?Rn(u.date,on(t),k.outcomes):null}
-var Ul={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
-er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function Rt(t,e=mi(t)){return e===
-null?"":m(e==="STILL_TO_COME"&&on(t).time==="deadlineTime"?"deadlineAhead":Ul[e])}var br=new Map;function rh(t){if(br.has(
-t))return br.get(t);let e=new Set(rn.filter(n=>{let o=Rn(t,on(n),k.outcomes);return oh.has(o)||o==="STILL_TO_COME"&&on(n).
-time==="event"}));return br.clear(),br.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
-o),month:m("months").split(" ")[Number(n)-1]})}function xr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function pi(t){
-let e=new Map,n=Object.keys(Ul),o=rn.map(r=>({id:r,outcome:Rn(t,on(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
-indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=Rt(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Gl(t){
-if(u.date===null)return null;let e=pi(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
-utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Dt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Kl=3,Dn=8;function sh(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),Rt(t)].filter(Boolean).join(" \xB7\
- ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:lr(o)},
-r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function kr(t,e){let n=t.length-Kl;return[
-...t.slice(0,Kl).map(o=>sh(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function Sr(t,{left:e,right:n,top:o,bottom:r}){
+c])=>l===void 0||ih[l](o[a],o[c]??c))?.at(-1))}var rn=[...b].flatMap(([t,{days:e}])=>e?.time?[t]:[]);function on(t){return b.get(t).days}var ah=new Set(["NOT_YET","OVE\
+R"]);function Gl(){G("date",se(t=>rn.length>0&&we(t))),Ft.push({part:"date",dated:!0,on:()=>u.date!==null,name:nn,statement:t=>u.
+date===null||!lh(u.date).has(t)})}function pi(t){return u.date!==null&&b.get(t).days?.time?Bn(u.date,on(t),k.outcomes):null}
+var Kl={HOLDS:"holds",STARTED_END_NOT_STATED:"startedEndNotStated",UNDETERMINED:"undetermined",NOT_YET:"notYet",OVER:"ov\
+er",HAPPENED:"happened",STILL_TO_COME:"stillToCome",PASSED:"passed",UNDATED:"undated"};function $t(t,e=pi(t)){return e===
+null?"":m(e==="STILL_TO_COME"&&on(t).time==="deadlineTime"?"deadlineAhead":Kl[e])}var kr=new Map;function lh(t){if(kr.has(
+t))return kr.get(t);let e=new Set(rn.filter(n=>{let o=Bn(t,on(n),k.outcomes);return ah.has(o)||o==="STILL_TO_COME"&&on(n).
+time==="event"}));return kr.clear(),kr.set(t,e),e}function ce(t){let[e,n,o]=t.split("-");return m("day",{year:e,day:Number(
+o),month:m("months").split(" ")[Number(n)-1]})}function Sr(t){let e=u[t];return e===null?[]:[`${m(t)}: ${ce(e)}`]}function di(t){
+let e=new Map,n=Object.keys(Kl),o=rn.map(r=>({id:r,outcome:Bn(t,on(r),k.outcomes)})).sort((r,s)=>n.indexOf(r.outcome)-n.
+indexOf(s.outcome));for(let{id:r,outcome:s}of o){let i=$t(r,s);e.set(i,[...e.get(i)??[],r])}return[...e]}function Vl(t){
+if(u.date===null)return null;let e=di(u.date).find(([,n])=>n.length===t.length&&n.every(o=>t.includes(o)));return e?m("o\
+utcomeOn",{outcome:e[0],date:ce(u.date),n:t.length}):null}function Rt(){return u.date===null?"":m("asOf",{date:ce(u.date)})}var Yl=3,Dn=8;function ch(t,{whole:e,quoted:n=!0}){let o=b.get(t),r=[S(o.said),S(o.when),$t(t)].filter(Boolean).join(" \xB7\
+ ");return f("div",{class:o.denied?"telling denied":"telling"},e||!n||!o.quote?f("p",{},Vt(o)):null,f("b",{class:fr(o)},
+r)," ",o.quote&&n?f("q",{lang:o.language},o.quote):null," ",f("small",{},yt(o)))}function Mr(t,e){let n=t.length-Yl;return[
+...t.slice(0,Yl).map(o=>ch(o,e)),...n>0?[f("small",{},m("moreSaid",{n}))]:[]]}function vr(t,{left:e,right:n,top:o,bottom:r}){
 t.hidden=!1;let{width:s,height:i}=t.getBoundingClientRect(),a=e+s+Dn<=document.documentElement.clientWidth,l=r+i+Dn<=innerHeight||
-o-i<Dn;t.style.left=`${a?e:Math.max(Dn,n-s)}px`,t.style.top=`${Math.max(Dn,l?Math.min(r,innerHeight-i-Dn):o-i)}px`}var ih=120,Vl=6,be=f("div",{id:"card",role:"tooltip",hidden:""}),Mr=null,Bn;function Ql(t){for(let n of document.querySelectorAll(
-"#lanes .lit, #lanes .same"))n.classList.remove("lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.
-name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.name===e&&n.classList.add("same")}function Yl(t){clearTimeout(Bn),Be();
-let e=pt(t).filter(a=>b.has(a));if(!e.length)return;Mr=t,Ql(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(
-be),be.replaceChildren(...kr(e,{whole:!1,quoted:!n})),t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,
-bottom:i}=t.getBoundingClientRect();Sr(be,{left:o,right:r,top:s-Vl,bottom:i+Vl})}function Be(){clearTimeout(Bn),Mr?.removeAttribute(
-"aria-describedby"),Mr=null,Ql(null),be.hidden=!0}function Jl(t){clearTimeout(Bn),Bn=setTimeout(t,ih)}function Xl(t){return t.
-target.closest?.("#lanes .said, #texts .words a")}function Zl(){let t=document.getElementById("lanes")??document.getElementById(
-"texts");t&&(t.append(be),document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Xl(e);n&&n!==
-Mr?Jl(()=>Yl(n)):n||be.contains(e.target)||be.hidden?clearTimeout(Bn):Jl(Be)}),document.addEventListener("focusin",e=>{let n=Xl(
-e);n?.matches(":focus-visible")?Yl(n):Be()}),addEventListener("scroll",()=>{be.hidden||Be()},{passive:!0}),addEventListener(
-"resize",Be),addEventListener("keydown",e=>{e.key!=="Escape"||be.hidden||(e.stopPropagation(),Be())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var di="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",ah=".said, [data-whole], [data\
--take-track], #key button, .words a",bo=new Map,hi=new Map;function gi(t){return t.checkVisibility()}function wi(t,e){hi.
-get(t)?.setAttribute("tabindex","-1"),hi.set(t,e),e.tabIndex=0}function xe(){for(let[t,e]of bo){let n=hi.get(t);if(n&&gi(
-n))continue;let o=e.find(gi);o&&wi(t,o)}}function lh(t){for(let e of L(ah,HTMLElement,t)){let n=e.closest(di);n&&(e.tabIndex=
--1,bo.set(n,[...bo.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(di),r=(o&&bo.get(o))?.filter(
-gi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
+o-i<Dn;t.style.left=`${a?e:Math.max(Dn,n-s)}px`,t.style.top=`${Math.max(Dn,l?Math.min(r,innerHeight-i-Dn):o-i)}px`}var fh=120,Jl=6,Pe=f("div",{id:"card",role:"tooltip",hidden:""}),Pn=null,tc="",Wn;function ec(t){let{left:e,top:n}=t.getBoundingClientRect();
+return`${e} ${n}`}function nc(t){for(let n of document.querySelectorAll("#lanes .lit, #lanes .same"))n.classList.remove(
+"lit","same");t?.closest(".trunk")?.classList.add("lit");let e=t?.dataset.name;if(e!==void 0)for(let n of Kt)n!==t&&n.dataset.
+name===e&&n.classList.add("same")}function Xl(t){clearTimeout(Wn),De();let e=pt(t).filter(a=>b.has(a));if(!e.length)return;
+Pn=t,nc(t);let n=t.closest("#texts");(n??t.closest("#lanes"))?.append(Pe),Pe.replaceChildren(...Mr(e,{whole:!1,quoted:!n})),
+t.setAttribute("aria-describedby","card");let{left:o,right:r,top:s,bottom:i}=t.getBoundingClientRect();vr(Pe,{left:o,right:r,
+top:s-Jl,bottom:i+Jl}),tc=ec(t)}function De(){clearTimeout(Wn),Pn?.removeAttribute("aria-describedby"),Pn=null,nc(null),
+Pe.hidden=!0}function Ql(t){clearTimeout(Wn),Wn=setTimeout(t,fh)}function Zl(t){return t.target.closest?.("#lanes .said,\
+ #texts .words a")}function oc(){let t=document.getElementById("lanes")??document.getElementById("texts");t&&(t.append(Pe),
+document.addEventListener("pointerover",e=>{if(e.pointerType==="touch")return;let n=Zl(e);n&&n!==Pn?Ql(()=>Xl(n)):n||Pe.
+contains(e.target)||Pe.hidden?clearTimeout(Wn):Ql(De)}),document.addEventListener("focusin",e=>{let n=Zl(e);n?.matches("\
+:focus-visible")?Xl(n):De()}),addEventListener("scroll",()=>{Pn&&ec(Pn)!==tc&&De()},{passive:!0}),addEventListener("resi\
+ze",De),addEventListener("keydown",e=>{e.key!=="Escape"||Pe.hidden||(e.stopPropagation(),De())},!0))}function tt(t){let e=M("status");e.textContent=e.textContent===t?`${t}\xA0`:t}var hi="#lanes :is(#lead, .together > :not(.lane), .lane, #key, .answer), #texts article",uh=".said, [data-whole], [data\
+-take-track], #key button, .words a",So=new Map,gi=new Map;function wi(t){return t.checkVisibility()}function yi(t,e){gi.
+get(t)?.setAttribute("tabindex","-1"),gi.set(t,e),e.tabIndex=0}function be(){for(let[t,e]of So){let n=gi.get(t);if(n&&wi(
+n))continue;let o=e.find(wi);o&&yi(t,o)}}function mh(t){for(let e of L(uh,HTMLElement,t)){let n=e.closest(hi);n&&(e.tabIndex=
+-1,So.set(n,[...So.get(n)??[],e]))}t.addEventListener("keydown",e=>{let n=e.target,o=n.closest(hi),r=(o&&So.get(o))?.filter(
+wi)??[];if(!o||!r.includes(n)||e.ctrlKey||e.metaKey||e.altKey)return;let s=r.indexOf(n),i={ArrowRight:s+1,ArrowDown:s+1,
 ArrowLeft:s-1,ArrowUp:s-1,Home:0,End:r.length-1}[e.key];if(i===void 0)return;e.preventDefault();let a=r[Math.min(Math.max(
-i,0),r.length-1)];wi(o,a),a.focus()}),t.addEventListener("toggle",xe,!0),t.addEventListener("focusin",e=>{let n=e.target,
-o=n.closest(di);o&&bo.get(o)?.includes(n)&&wi(o,n)})}function tc(){for(let t of L("#lanes, #texts"))lh(t)}var vr=40,ec={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
-absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Or=[];function Er({own:t,places:e,until:n,more:o}){t.forEach(
+i,0),r.length-1)];yi(o,a),a.focus()}),t.addEventListener("toggle",be,!0),t.addEventListener("focusin",e=>{let n=e.target,
+o=n.closest(hi);o&&So.get(o)?.includes(n)&&yi(o,n)})}function rc(){for(let t of L("#lanes, #texts"))mh(t)}var Or=40,sc={source:(t,e)=>wt.indexOf(t)-wt.indexOf(e),due:(t,e)=>(t.dataset.due||"~").localeCompare(e.dataset.due||"~"),
+absent:(t,e)=>Number(e.dataset.absent)-Number(t.dataset.absent)},Er=[];function Tr({own:t,places:e,until:n,more:o}){t.forEach(
 (r,s)=>{e[s].nextSibling!==r&&e[s].after(r),r.hidden=s>=n}),o.hidden=n>=t.length,o.textContent=m("nextLanes",{n:Math.min(
-vr,t.length-n),all:t.length})}function nc(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Or)
-Er(t)}function oc(t){let e=Or.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Er(e))}
-function rc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(wt.map(n=>n.parentElement))){let n=wt.
+Or,t.length-n),all:t.length})}function ic(){for(let t of L("#sort-lanes option"))t.textContent=m(t.dataset.word??"");for(let t of Er)
+Tr(t)}function ac(t){let e=Er.find(({own:n})=>n.some(o=>o===t&&o.hidden));e&&(e.until=e.own.findIndex(n=>n===t)+1,Tr(e))}
+function lc(){let t=document.getElementById("sort-lanes");if(t){for(let e of new Set(wt.map(n=>n.parentElement))){let n=wt.
 filter(s=>s.parentElement===e),o=n.map(()=>document.createComment(""));n.forEach((s,i)=>s.before(o[i]));let r={own:n,places:o,
-until:vr,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
-()=>{let s=r.own[r.until];r.until+=vr,Er(r),xe(),_('[tabindex="0"]',HTMLElement,s).focus()}),Or.push(r)}t.addEventListener(
-"change",()=>{for(let e of Or)e.own.sort((n,o)=>ec[t.value](n,o)||ec.source(n,o)),e.until=vr,Er(e);xe(),tt(t.selectedOptions[0].
-textContent)})}}var sn=null,sc=0;function ch(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(Be(),sn=t,sc=t.getBoundingClientRect().
-top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(ho,{name:e,ids:n}),A({focus:e,lines:[]})}function fh(t){
-if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function yi(t){
-for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;oc(t.closest(".lane")),t.getClientRects().
-length||t.closest(".lane")?.classList.add("whole")}function uh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
+until:Or,more:f("button",{type:"button",class:"next-lanes"})};n[n.length-1].after(r.more),r.more.addEventListener("click",
+()=>{let s=r.own[r.until];r.until+=Or,Tr(r),be(),_('[tabindex="0"]',HTMLElement,s).focus()}),Er.push(r)}t.addEventListener(
+"change",()=>{for(let e of Er)e.own.sort((n,o)=>sc[t.value](n,o)||sc.source(n,o)),e.until=Or,Tr(e);be(),tt(t.selectedOptions[0].
+textContent)})}}var sn=null,cc=0;function ph(t){let{name:e}=t.dataset,n=pt(t).filter(o=>b.has(o));if(De(),sn=t,cc=t.getBoundingClientRect().
+top,e===void 0||!T.has(e)){A({focus:null,lines:n});return}Object.assign(yo,{name:e,ids:n}),A({focus:e,lines:[]})}function dh(t){
+if(u.focus!==null)return t.dataset.name===u.focus;let e=pt(t);return u.lines.length>0&&e.some(n=>u.lines.includes(n))}function bi(t){
+for(let e=t.closest("details");e;e=e.parentElement?.closest("details")??null)e.open=!0;ac(t.closest(".lane")),t.getClientRects().
+length||t.closest(".lane")?.classList.add("whole")}function hh(t){let{top:e,bottom:n}=t.getBoundingClientRect(),o=rt()?M(
 "details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;e>=0&&n<=r||scrollBy({top:(e+n)/2-r/2,behavior:"in\
-stant"})}function ic(t){if(q()!=="lanes"){sn=null;return}let e=Kt.filter(r=>{let s=fh(r);return r.classList.toggle("chos\
+stant"})}function fc(t){if(q()!=="lanes"){sn=null;return}let e=Kt.filter(r=>{let s=dh(r);return r.classList.toggle("chos\
 en",s),s?r.setAttribute("aria-current","true"):r.removeAttribute("aria-current"),s});if(!t)return;sn?.getClientRects().length&&
-scrollBy({top:sn.getBoundingClientRect().top-sc,behavior:"instant"});let n=En(ie()),o=sn??e.find(r=>r.closest(`#${n}`));
-sn=null,o&&(yi(o),uh(o))}function ac(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
-(e.preventDefault(),C.clicked=e.detail>0,ch(t),C.clicked=!1,sn=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
-"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var mh=[3,2,1],ph=12,dh=2;function Tr(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
-density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function xo(){if(!Gt||q()!==
-"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>ph||!mh.some(e=>Tr(e)<=innerHeight)&&!rt()&&
-Tr(1)>dh*innerHeight)&&Tr(0),xe()}var bi=!1;function lc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
+scrollBy({top:sn.getBoundingClientRect().top-cc,behavior:"instant"});let n=Tn(ie()),o=sn??e.find(r=>r.closest(`#${n}`));
+sn=null,o&&(bi(o),hh(o))}function uc(){for(let t of Kt)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||
+(e.preventDefault(),$.clicked=e.detail>0,ph(t),$.clicked=!1,sn=null)});for(let t of L("#lanes #key [data-modality]"))t.addEventListener(
+"click",()=>A({view:"statements",modality:new Set([t.dataset.modality??""])}))}var gh=[3,2,1],wh=12,yh=2;function Lr(t){let e=document.documentElement;return e.dataset.density!==String(t)&&(e.dataset.
+density=String(t)),document.getElementById("overview").getBoundingClientRect().bottom+scrollY}function Mo(){if(!Gt||q()!==
+"lanes"||ie()!=="overview")return;(wt.filter(e=>!e.closest("#bodies")).length>wh||!gh.some(e=>Lr(e)<=innerHeight)&&!rt()&&
+Lr(1)>yh*innerHeight)&&Lr(0),be()}var xi=!1;function mc(t){for(let o of wt)o.classList.toggle("whole",u.tracks.includes(
 o.dataset.track??""));for(let o of L("#lanes [data-whole]"))o.setAttribute("aria-expanded",String(u.tracks.includes(o.dataset.
-whole??"")));xe();let e=bi?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(yi(
-n),n.scrollIntoView())}function cc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
-"click",()=>{bi=!0,A({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),bi=!1})}for(let t of L(":i\
+whole??"")));be();let e=xi?void 0:u.tracks.findLast(o=>!t?.tracks.includes(o)),n=wt.find(o=>o.dataset.track===e);n&&(bi(
+n),n.scrollIntoView())}function pc(){if(Gt){for(let t of L("#lanes [data-whole]")){let e=t.dataset.whole??"";t.addEventListener(
+"click",()=>{xi=!0,A({tracks:u.tracks.includes(e)?u.tracks.filter(n=>n!==e):[...u.tracks,e]}),xi=!1})}for(let t of L(":i\
 s(#to-bodies, .jump) a"))t.addEventListener("click",e=>{e.preventDefault();let n=document.getElementById(decodeURIComponent(
 t.getAttribute("href")??"").slice(1));n?.scrollIntoView(),n&&_(".said",HTMLElement,n).focus({preventScroll:!0})});addEventListener(
-"resize",xo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},hh=["class","modality","structur\
-al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],fc=null;function Lr(){
-let t=fc;fc=u;let e=u.steps!==null||u.path!==null;t&&hh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=Hl())}function an(){
-return xi(E.entities.size-E.bare.size,ye().names,E.statements)}function xi(t,e,n){let{statements:o,allStatements:r,made:s}=Pe(
+"resize",Mo)}}var E={entities:new Set,statements:new Set,aside:new Set,bare:new Set,inferred:new Set},bh=["class","modality","structur\
+al","relation","source","saidFrom","saidUntil","drafts","theme","date","change","steps","path","through"],dc=null;function Ar(){
+let t=dc;dc=u;let e=u.steps!==null||u.path!==null;t&&bh.every(n=>t[n]===u[n])&&(!e||t.focus===u.focus)||(E=_l())}function an(){
+return ki(E.entities.size-E.bare.size,ye().names,E.statements)}function ki(t,e,n){let{statements:o,allStatements:r,made:s}=We(
 n);return m("shown",{made:s,names:m(e===1?"ofNamesOne":"ofNames",{n:t,all:e}),statements:m(r===1?"ofStatementsOne":"ofSt\
-atements",{n:o,all:r})})}function uc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
-var mc="made";function Pe(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===mc&&(n+=1);return{statements:e-n,allStatements:ye().
-statements-gh,made:n}}var gh=k.modalities.find(({id:t})=>t===mc)?.count??0;function Ar(t){let e=new Map;for(let n of X.get(
+atements",{n:o,all:r})})}function hc(){return E.bare.size?new Set([...E.entities].filter(t=>!E.bare.has(t))):E.entities}
+var gc="made";function We(t){let[e,n]=[0,0];for(let o of t)e+=1,b.get(o).modality===gc&&(n+=1);return{statements:e-n,allStatements:ye().
+statements-xh,made:n}}var xh=k.modalities.find(({id:t})=>t===gc)?.count??0;function Ir(t){let e=new Map;for(let n of X.get(
 t)){let{subject:o,object:r}=b.get(n),s=o===t?r:o;s===null||s===t||e.has(s)||E.statements.has(n)&&E.entities.has(s)&&e.set(
-s,n)}return e}function ki(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
-let{subject:n,object:o}=b.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function We(t,e=ki()){
-return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function wh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function pc(t,{
+s,n)}return e}function Si(){if(E.statements.size===b.size)return e=>T.get(e).count;let t=new Map;for(let e of E.statements){
+let{subject:n,object:o}=b.get(e);for(let r of n===o?[n]:[n,o])t.set(r,(t.get(r)??0)+1)}return e=>t.get(e)??0}function Fe(t,e=Si()){
+return[...E.entities].sort((n,o)=>e(o)-e(n)||(n<o?-1:1)).slice(0,t)}function kh({nl:t,en:e}){return t===e?[t]:[f("span",{class:"nl",lang:"nl"},t),f("span",{class:"en",lang:"en"},e)]}function wc(t,{
 label:e,count:n,kind:o}){return f("div",{class:"with-only"},f("label",{},f("input",{type:"checkbox",checked:"",...t}),o?
-An(o):null,f("span",{class:"text"},...wh(e))," ",f("span",{class:"count"},String(n))))}function dc(t){return document.querySelector(
-`#legend details[data-of="${t}"]`)}for(let t of k.families)dc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Pt.
-get(e)??Qe;return pc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var yh=[...Tt].filter(([,{count:t}])=>t).
-sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));dc("relation")?.append(...yh.map(([t,{label:e,count:n=0}])=>pc({"da\
-ta-relation":t},{label:e,count:n})));var hc="";function bh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
-get(o)??0)+1);for(let[n,o]of T)(u.drafts||wo.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,denied:s,modality:i}]of b)
-si(n)&&(e("relation",o),r&&e("source",r),(i!==Re||s)&&e("modality",s?"denied":i));return t}function gc(t,e){let n=t.closest(
-"div");n&&(_(".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function wc(){let t=`${u.drafts} ${N}`;if(!De||
-t===hc)return;hc=t;let e=bh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))gc(r,e[o].get(r.dataset[o]??
-"")??0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&gc(
+In(o):null,f("span",{class:"text"},...kh(e))," ",f("span",{class:"count"},String(n))))}function yc(t){return document.querySelector(
+`#legend details[data-of="${t}"]`)}for(let t of k.families)yc("class")?.append(...t.classes.map(({id:e,count:n})=>{let o=Pt.
+get(e)??Qe;return wc({"data-class":e,"data-of":t.id},{label:o.label,count:n,kind:o})}));var Sh=[...Lt].filter(([,{count:t}])=>t).
+sort(([t,{order:e}],[n,{order:o}])=>e-o||(t<n?-1:1));yc("relation")?.append(...Sh.map(([t,{label:e,count:n=0}])=>wc({"da\
+ta-relation":t},{label:e,count:n})));var bc="";function Mh(){let t={class:new Map,relation:new Map,source:new Map,modality:new Map},e=(n,o)=>t[n].set(o,(t[n].
+get(o)??0)+1);for(let[n,o]of T)(u.drafts||xo.name(null,n))&&e("class",o.class);for(let[n,{relation:o,origin:r,denied:s,modality:i}]of b)
+ii(n)&&(e("relation",o),r&&e("source",r),(i!==Re||s)&&e("modality",s?"denied":i));return t}function xc(t,e){let n=t.closest(
+"div");n&&(_(".count",HTMLElement,n).textContent=String(e),n.hidden=e===0)}function kc(){let t=`${u.drafts} ${N}`;if(!Be||
+t===bc)return;bc=t;let e=Mh();for(let o of Object.keys(e))for(let r of L(`#legend input[data-${o}]`))xc(r,e[o].get(r.dataset[o]??
+"")??0);for(let{id:o,classes:r}of k.families){let s=L("#legend input[data-family]").find(i=>i.dataset.family===o);s&&xc(
 s,r.reduce((i,a)=>i+(e.class.get(a.id)??0),0))}let n=document.getElementById("sources");n&&(n.textContent=m("sources",{n:e.
-source.size}))}var xh=new Set(["ArrowDown","ArrowRight"]),kh=new Set(["ArrowUp","ArrowLeft"]),yc="input[type=checkbox], button, summary";
-function bc(t){return L(yc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function ke(t){let e=L(
-yc,HTMLElement,t),n=bc(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
-r===o?0:-1}function xc(t){ke(t),t.addEventListener("focusin",()=>ke(t)),t.addEventListener("toggle",()=>ke(t),!0),t.addEventListener(
-"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=xh.has(e.key)?1:kh.has(e.key)?-1:0,o=bc(t),r=o.indexOf(e.target);
-!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Si=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),nt=new Map(Object.entries(k.groups)),ft=new Map;for(let[
-t,e]of nt)for(let n of e.names)ft.set(n,t);function kc(){G("layout",{read:([t])=>Si.has(t)||t==="overview"&&nt.size?t:null,
-write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(Mi).filter(e=>nt.has(e)))],write:t=>t.map(e=>{
-let n=e.split(".").length;return`${nt.get(e).told[0]}${n>1?`~${n}`:""}`})})}function Mi(t){let[e,n]=ft.has(t)?[t,1]:[t.replace(
+source.size}))}var vh=new Set(["ArrowDown","ArrowRight"]),Oh=new Set(["ArrowUp","ArrowLeft"]),Sc="input[type=checkbox], button, summary";
+function Mc(t){return L(Sc,HTMLElement,t).filter(e=>e.checkVisibility()&&!e.matches(":disabled"))}function xe(t){let e=L(
+Sc,HTMLElement,t),n=Mc(t),o=n.find(r=>r===document.activeElement)??n.find(r=>r.tabIndex===0)??n[0];for(let r of e)r.tabIndex=
+r===o?0:-1}function vc(t){xe(t),t.addEventListener("focusin",()=>xe(t)),t.addEventListener("toggle",()=>xe(t),!0),t.addEventListener(
+"keydown",e=>{if(e.ctrlKey||e.metaKey||e.altKey)return;let n=vh.has(e.key)?1:Oh.has(e.key)?-1:0,o=Mc(t),r=o.indexOf(e.target);
+!n||r<0||(e.preventDefault(),o[(r+n+o.length)%o.length].focus())})}var Mi=new Map(k.arrangements.map((t,e)=>[t.id,{...t,first:2*e}])),nt=new Map(Object.entries(k.groups)),ft=new Map;for(let[
+t,e]of nt)for(let n of e.names)ft.set(n,t);function Oc(){G("layout",{read:([t])=>Mi.has(t)||t==="overview"&&nt.size?t:null,
+write:t=>t===null||t===k.opens?[]:[t]}),G("open",{read:t=>[...new Set(t.map(vi).filter(e=>nt.has(e)))],write:t=>t.map(e=>{
+let n=e.split(".").length;return`${nt.get(e).told[0]}${n>1?`~${n}`:""}`})})}function vi(t){let[e,n]=ft.has(t)?[t,1]:[t.replace(
 /~\d+$/,""),Number(t.match(/~(\d+)$/)?.[1]??1)];return ft.get(e)?.split(".").slice(0,n).join(".")}function ot(){return u.
-layout??k.opens}function Ir(){return Si.get(ot())??Si.get("map")}function gt(t){return`group ${t}`}function*ko(t){for(let e=t;e;e=
-e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function vi(){let t=new Set(u.open.flatMap(n=>[...ko(n)])),e=[u.focus,
-u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of ko(ft.get(n)))
-t.add(o);return t}function ln(t,e){let n=null;for(let o of ko(t))e.has(o)||(n=o);return n}function Oi(){return ot()==="o\
-verview"&&vi().size>0}var Sh=70;function At(t){let e=nt.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
-slice(0,n).join(", ").length>Sh;)n-=1;return e.slice(0,n).join(", ")}var Mh=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
-th","through"],jr=["class","modality","relation","source","change"],Pn=new Map(jr.map(t=>[t,L(`#legend input[data-${t}]`,
-HTMLInputElement)])),Mc=L("#legend input[data-family]",HTMLInputElement);function vc(){M("shown").textContent=an(),Th(),
-M("show-all",HTMLButtonElement).disabled=!Ei()&&!Oi();let t=E.statements.size===ye().statements,{statements:e,allStatements:n,
-made:o}=Pe(E.statements),r=t?[String(n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(
-m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function vh(){let t=M("filters-on"),e=ql();t.hidden=
+layout??k.opens}function Nr(){return Mi.get(ot())??Mi.get("map")}function gt(t){return`group ${t}`}function*vo(t){for(let e=t;e;e=
+e.slice(0,Math.max(0,e.lastIndexOf("."))))yield e}function Oi(){let t=new Set(u.open.flatMap(n=>[...vo(n)])),e=[u.focus,
+u.path,...u.lines.flatMap(n=>[b.get(n).subject,b.get(n).object])];for(let n of e)if(ft.has(n))for(let o of vo(ft.get(n)))
+t.add(o);return t}function ln(t,e){let n=null;for(let o of vo(t))e.has(o)||(n=o);return n}function Ei(){return ot()==="o\
+verview"&&Oi().size>0}var Eh=70;function It(t){let e=nt.get(t).told.map(o=>S(T.get(o).short)||o),n=e.length;for(;n>1&&e.
+slice(0,n).join(", ").length>Eh;)n-=1;return e.slice(0,n).join(", ")}var Th=["class","modality","structural","relation","source","said-from","said-until","theme","date","change","steps","pa\
+th","through"],Cr=["class","modality","relation","source","change"],Fn=new Map(Cr.map(t=>[t,L(`#legend input[data-${t}]`,
+HTMLInputElement)])),Tc=L("#legend input[data-family]",HTMLInputElement);function Lc(){M("shown").textContent=an(),Nh(),
+M("show-all",HTMLButtonElement).disabled=!Ti()&&!Ei();let t=E.statements.size===ye().statements,{statements:e,allStatements:n,
+made:o}=We(E.statements),r=t?[String(n)]:[m("listed",{n:e,all:n})];o&&r.push(m("listedMade",{n:o})),E.aside.size&&r.push(
+m("listedAside",{n:E.aside.size})),M("listed").textContent=r.join("; ")}function Lh(){let t=M("filters-on"),e=Ul();t.hidden=
 !e.length,t.replaceChildren(...e.map(({part:n,out:o})=>f("li",{},f("button",{type:"button","data-off":n,title:m("filterO\
-ff"),onclick:()=>A({[n]:Cn(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),
-Eh(n)," ",f("span",{class:"count"},`\xB7 ${Et(o,"filterHidesOne","filterHides")}`))))),ke(t)}var Oh={class:"kinds",modality:"\
-said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Eh(t){if(t===
-"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return xr(t)[0];let e=u[t],n=e instanceof Set?
-Oc(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
-D(String(e));return`${m(Oh[t]??t)}: ${o}`}function Th(){let t=M("empty"),e=E.entities.size===0,n=!e&&Ei()&&![...E.statements].
+ff"),onclick:()=>A({[n]:$n(n)})},f("span",{"aria-hidden":"true"},"\xD7 "),f("span",{class:"unseen"},`${m("filterOff")}: `),
+Ih(n)," ",f("span",{class:"count"},`\xB7 ${Tt(o,"filterHidesOne","filterHides")}`))))),xe(t)}var Ah={class:"kinds",modality:"\
+said",relation:"relationsTitle",source:"sourcesTitle",change:"changes",theme:"aboutTheme",date:"when"};function Ih(t){if(t===
+"structural")return m("structuralOff");if(t==="saidFrom"||t==="saidUntil")return Sr(t)[0];let e=u[t],n=e instanceof Set?
+Ac(t):[],o=e instanceof Set?m("ticked",{n:n.filter(r=>e.has(r.dataset[t])).length,all:n.length}):t==="date"?ce(String(e)):
+B(String(e));return`${m(Ah[t]??t)}: ${o}`}function Nh(){let t=M("empty"),e=E.entities.size===0,n=!e&&Ti()&&![...E.statements].
 some(r=>b.get(r).isLink);if(t.hidden=!e&&!n,t.classList.toggle("apart",n),t.hidden)return;let o=e?"nothingShown":E.entities.
-size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Ei()?f("button",{type:"button",onclick:()=>A(
-So())},m("undoFilters")):"")}function So(){return Object.fromEntries(Mh.flatMap(t=>{let e=Wt.get(t);return e?[[e.as,e.read(
-[])]]:[]}))}function Ei(){let t=u;return Object.entries(So()).some(([e,n])=>t[e]!==n)}function Oc(t){return Pn.get(t).filter(
-e=>!e.closest("div")?.hidden)}function Ec(){wc(),vh();for(let n of jr)for(let o of Pn.get(n))o.checked=u[n]?.has(o.dataset[n])??
-!0;for(let n of Mc){let o=Nr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<Nr(n).length}let t=document.
+size===1?"nothingBetweenOne":"nothingBetween";t.replaceChildren(f("span",{},m(o)),Ti()?f("button",{type:"button",onclick:()=>A(
+Oo())},m("undoFilters")):"")}function Oo(){return Object.fromEntries(Th.flatMap(t=>{let e=Wt.get(t);return e?[[e.as,e.read(
+[])]]:[]}))}function Ti(){let t=u;return Object.entries(Oo()).some(([e,n])=>t[e]!==n)}function Ac(t){return Fn.get(t).filter(
+e=>!e.closest("div")?.hidden)}function Ic(){kc(),Lh();for(let n of Cr)for(let o of Fn.get(n))o.checked=u[n]?.has(o.dataset[n])??
+!0;for(let n of Tc){let o=jr(n).filter(r=>r.checked).length;n.checked=o>0,n.indeterminate=o>0&&o<jr(n).length}let t=document.
 getElementById("structural");t&&(t.checked=u.structural);let e=document.getElementById("theme");e&&(e.value=u.theme??"");
-for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Oc(o);r!==null&&(n.open=!0),_(
+for(let n of L("#legend details[data-of]",HTMLDetailsElement)){let o=n.dataset.of,r=u[o],s=Ac(o);r!==null&&(n.open=!0),_(
 "summary .count",HTMLElement,n).textContent=r===null?String(s.length):m("ticked",{n:s.filter(i=>i.checked).length,all:s.
-length})}}function Nr(t){return Pn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Sc(t){let e=Pn.get(t).
-filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Pn.get(t).length?null:new Set(e)}function Ti(){let t=document.
-getElementById("theme");if(!t)return;let e=ci().filter(n=>ii(n)).map(n=>[m("themeCounted",{theme:D(n),n:ii(n)}),n]).sort(
+length})}}function jr(t){return Fn.get("class").filter(e=>e.dataset.of===t.dataset.family)}function Ec(t){let e=Fn.get(t).
+filter(n=>n.checked).map(n=>n.dataset[t]??"");return e.length===Fn.get(t).length?null:new Set(e)}function Li(){let t=document.
+getElementById("theme");if(!t)return;let e=fi().filter(n=>ai(n)).map(n=>[m("themeCounted",{theme:B(n),n:ai(n)}),n]).sort(
 ([n],[o])=>n.localeCompare(o,N));t.replaceChildren(f("option",{value:""},m("allThemes")),...e.map(([n,o])=>f("option",{value:o},
-n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function Lh(){for(let t of L("#legend .with-only inpu\
-t",HTMLInputElement)){let e=jr.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:Nr(
-t).map(r=>r.dataset.class??""),o=e==="relation"&&Tt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
-button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Tc(){
-Lh();for(let n of[...L("[data-roving]"),M("filters-on")])xc(n);for(let n of jr)for(let o of Pn.get(n))o.addEventListener(
-"change",()=>A({[n]:Sc(n)}));for(let n of Mc)n.addEventListener("change",()=>{for(let o of Nr(n))o.checked=n.checked;A({
-class:Sc("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
+n))),t.value=u.theme??"",t.closest("fieldset").hidden=e.length===0}function jh(){for(let t of L("#legend .with-only inpu\
+t",HTMLInputElement)){let e=Cr.find(r=>t.dataset[r]!==void 0)??"class",n=t.dataset.family===void 0?[t.dataset[e]??""]:jr(
+t).map(r=>r.dataset.class??""),o=e==="relation"&&Lt.get(n[0]).structural;t.closest(".with-only")?.append(f("button",{type:"\
+button",class:"only","data-part":e,"data-only":n.join(" "),onclick:()=>A({[e]:new Set(n),...o?{structural:!0}:{}})}))}}function Nc(){
+jh();for(let n of[...L("[data-roving]"),M("filters-on")])vc(n);for(let n of Cr)for(let o of Fn.get(n))o.addEventListener(
+"change",()=>A({[n]:Ec(n)}));for(let n of Tc)n.addEventListener("change",()=>{for(let o of jr(n))o.checked=n.checked;A({
+class:Ec("class")})});let t=document.getElementById("structural");t?.addEventListener("change",()=>A({structural:t.checked}));
 let e=document.getElementById("theme");e?.addEventListener("change",()=>A({theme:e.value||null})),M("show-all").addEventListener(
-"click",()=>{A({...So(),...Oi()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Ah=3;function Ih(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Ah?m("ticked",
+"click",()=>{A({...Oo(),...Ei()?{...ct,open:[]}:{}}),document.querySelector("#legend input")?.focus()})}var Ch=3;function $h(){let t=(n,o,r)=>{if(n===null)return[];let s=[...n].map(r);return[`${m(o)}: ${s.length>Ch?m("ticked",
 {n:s.length,all:""}).trim():s.join(", ")||"\u2013"}`]},e=n=>S(k.modalities.find(o=>o.id===n)?.label)||m("denied");return[
-...u.theme===null?[]:[`${m("aboutTheme")}: ${D(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
-label)),...t(u.relation,"relationsTitle",n=>S(Tt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
-n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>xr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
-ByStructural")]].join("; ")}function Ac(t){return E.statements.has(t)||E.aside.has(t)}function Nh(t){let e=pt(t);if(t.closest(
+...u.theme===null?[]:[`${m("aboutTheme")}: ${B(u.theme)}`],...t(u.modality,"said",e),...t(u.class,"kinds",n=>S(k.classes[n].
+label)),...t(u.relation,"relationsTitle",n=>S(Lt.get(n).label)),...t(u.source,"sourcesTitle",n=>S(k.sources.find(o=>o.id===
+n)?.title)),...["saidFrom","saidUntil"].flatMap(n=>Sr(n)),...t(u.change,"changes",n=>m(n)),...u.structural?[]:[m("hidden\
+ByStructural")]].join("; ")}function Cc(t){return E.statements.has(t)||E.aside.has(t)}function Rh(t){let e=pt(t);if(t.closest(
 ".answer"))return t.classList.contains("place")?e:[];if(t.closest(".cited"))return[];if(t.classList.contains("date"))return e;
 let n=t.closest(".trunk, .under, .card");if(t.classList.contains("verb")&&n?.querySelector("[data-name]"))return[];let o=new Set(
-n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Li="";function jh(){let t=`${u.date} ${N}`;
-if(!(t===Li||u.date===null&&!Li)){Li=u.date===null?"":t;for(let e of L("#lanes .said > .outcome"))e.remove();if(u.date!==
-null)for(let e of Kt){let n=Nh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(mi(r))),o=new Set(n.map(r=>Rt(r)));o.size&&
-e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var Ic=new Map;for(let t of L("#lanes .answer th > .qu\
-iet"))Ic.set(t.closest("tr"),t);function Ch(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
+n?L(".said.date",HTMLElement,n).flatMap(pt):[]);return e.filter(r=>!o.has(r))}var Ai="";function Bh(){let t=`${u.date} ${N}`;
+if(!(t===Ai||u.date===null&&!Ai)){Ai=u.date===null?"":t;for(let e of L("#lanes .said > .outcome"))e.remove();if(u.date!==
+null)for(let e of Kt){let n=Rh(e).filter(r=>b.has(r)&&!["UNDATED",null].includes(pi(r))),o=new Set(n.map(r=>$t(r)));o.size&&
+e.append(f("span",{class:"outcome"},` (${[...o].join("; ")})`))}}}var $c=new Map;for(let t of L("#lanes .answer th > .qu\
+iet"))$c.set(t.closest("tr"),t);function Dh(t,e){let n=L("tbody tr:not(.group), .changes > li",HTMLElement,t),o=0,r="";for(let s of n){
 let i=L(".place",HTMLElement,s),a=(i.length?i:L(".said",HTMLElement,s)).flatMap(pt),l=[...pt(s),...a];if(s.hidden=e&&l.length>
-0&&!l.some(Ac),s.hidden)continue;o+=1;let c=Ic.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
+0&&!l.some(Cc),s.hidden)continue;o+=1;let c=$c.get(s),p=s.querySelector("th")?.textContent??"";c?.classList.toggle("quie\
 t",p===r),r=p}for(let s of L("tbody:has(> .group)",HTMLElement,t))s.hidden=!L("tr:not(.group, [hidden])",HTMLElement,s).
-length;return{left:o,all:n.length}}function Ai(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
+length;return{left:o,all:n.length}}function Ii(t){let e=M("filtered");e.hidden=!t,e.replaceChildren(t," ",...t?[f("butto\
 n",{type:"button",onclick:()=>A({view:"statements"})},m("inList"))," ",f("button",{type:"button",onclick:()=>A({view:"na\
-mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(So())},m("undoFilters"))]:[])}var Lc=!1;function Nc(){
-if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),jh();
-let t=Ft.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!Lc)return;Lc=t;for(let n of Kt)n.closest(".answer")||n.classList.
-toggle("marked",t&&pt(n).some(Ac));let e=Ih();Ai(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:ye().statements,
-filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Ch(n,t);t&&r&&n.classList.contains("shown")&&Ai(m(o?
-"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function jc(){document.getElementById("only-changed")?.addEventListener(
+mes"})},m("inNetwork"))," ",f("button",{type:"button",onclick:()=>A(Oo())},m("undoFilters"))]:[])}var jc=!1;function Rc(){
+if(q()!=="lanes")return;document.getElementById("only-changed")?.setAttribute("aria-pressed",String(u.change!==null)),Bh();
+let t=Ft.some(n=>!n.dated&&!n.atFirst&&n.on());if(!t&&!jc)return;jc=t;for(let n of Kt)n.closest(".answer")||n.classList.
+toggle("marked",t&&pt(n).some(Cc));let e=$h();Ii(t?m("markedInLanes",{n:E.statements.size+E.aside.size,all:ye().statements,
+filters:e}):"");for(let n of L("#lanes .answer")){let{left:o,all:r}=Dh(n,t);t&&r&&n.classList.contains("shown")&&Ii(m(o?
+"leftInTable":"nothingInTable",{n:o,all:r,filters:e}))}}function Bc(){document.getElementById("only-changed")?.addEventListener(
 "click",()=>A({change:u.change===null?new Set(["added","removed","changed"]):null})),document.getElementById("lanes")?.prepend(
-f("p",{id:"filtered",role:"status",hidden:""}))}function Cc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
-!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var Cr={"to-names":"names","to-statements":"statements",...Xe?{"to-texts":"text"}:{}},$c=document.getElementById("questi\
-ons")!==null;function $r(t){return document.getElementById(En(t))}function Rc(){return ri.filter(t=>$r(t))}function Dc(t){
-let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!$c)return;for(let a of Rc())$r(a)?.classList.
+f("p",{id:"filtered",role:"status",hidden:""}))}function Dc(){G("keys",{read:([t])=>t!=="off",write:t=>t?[]:["off"]})}function fe(t){return u.keys&&!t.defaultPrevented&&
+!t.ctrlKey&&!t.metaKey&&!t.altKey&&!t.target?.closest?.("input:not([type=checkbox]), textarea, select")}var $r={"to-names":"names","to-statements":"statements",...Xe?{"to-texts":"text"}:{}},Pc=document.getElementById("questi\
+ons")!==null;function Rr(t){return document.getElementById(Tn(t))}function Wc(){return si.filter(t=>Rr(t))}function Fc(t){
+let e=q(),n=e==="lanes"?ie():null;if(document.documentElement.dataset.view=e,!Pc)return;for(let a of Wc())Rr(a)?.classList.
 toggle("shown",a===n);for(let a of L("#questions [data-question]"))a.setAttribute("aria-pressed",String(a.dataset.question===
-n));for(let[a,l]of Object.entries(Cr))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
-if(!t||q(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys(Cr).find(a=>Cr[a]===e),r=o?M(o):_(`#ques\
-tions [data-question="${n}"]`),s=n===null?null:$r(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
-innerText??[]);tt(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function Bc(){if($c){for(let t of L("#questions [data-\
-question]"))t.hidden=!$r(t.dataset.question??""),t.addEventListener("click",()=>A($e(t.dataset.question??null)));for(let[
-t,e]of Object.entries(Cr))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
-document.addEventListener("keydown",t=>{let e=Rc()[Number(t.key)-1];e!==void 0&&fe(t)&&A($e(e))}),document.getElementById(
+n));for(let[a,l]of Object.entries($r))l===e?M(a).setAttribute("aria-current","page"):M(a).removeAttribute("aria-current");
+if(!t||q(t)===e&&t.question===u.question)return;scrollTo(0,0);let o=Object.keys($r).find(a=>$r[a]===e),r=o?M(o):_(`#ques\
+tions [data-question="${n}"]`),s=n===null?null:Rr(n)?.querySelector("#lead, p.lead:not(.scripted)"),i=[r,s].flatMap(a=>a?.
+innerText??[]);tt(i.map(a=>/[.?!]$/.test(a)?a:`${a}.`).join(" "))}function zc(){if(Pc){for(let t of L("#questions [data-\
+question]"))t.hidden=!Rr(t.dataset.question??""),t.addEventListener("click",()=>A($e(t.dataset.question??null)));for(let[
+t,e]of Object.entries($r))M(t).addEventListener("click",n=>{n.ctrlKey||n.metaKey||n.shiftKey||(n.preventDefault(),A({view:e}))});
+document.addEventListener("keydown",t=>{let e=Wc()[Number(t.key)-1];e!==void 0&&fe(t)&&A($e(e))}),document.getElementById(
 "skip-to-lanes")?.addEventListener("click",t=>{t.preventDefault(),A($e(ie())),L('#lanes [tabindex="0"]').find(e=>e.getClientRects().
-length)?.focus()})}}var Pc=N;function Wc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function $h(t){
-let e=Q(Wc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Rh(t){return L("#key [dat\
-a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function Fc(){
-if(Pc!==N){Pc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
-"#lanes [data-way]"))t.textContent=Rh(t);for(let t of L("#lanes .verb"))t.textContent=$h(t);for(let t of L("#lanes .plac\
-e"))t.textContent=yt(Wc(t))}}var Wn=100,cn=11,Ii,Mo,Rr=new Map,It={family:"",least:cn,between:0,words:0,version:0};function Ni(){let[t,e]=[...Ii.children].
-map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);Object.assign(It,{family:e.fontFamily,least:Math.
-max(cn,Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing),version:It.version+1}),Rr.clear()}
-function Jt(){return U.printing?cn:It.least}function zc(t,e){t.font=`${e} ${Wn}px ${It.family}`.trim(),t.letterSpacing=`${It.
-between*Wn}px`,t.wordSpacing=`${It.words*Wn}px`}function Nt(t,e=""){let n=`${e} ${t}`;return Rr.has(n)||(zc(Mo,e),Rr.set(
-n,Mo.measureText(t).width/Wn)),Rr.get(n)}function zt(t,e=""){return t.reduce((n,o)=>Math.max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){
-t.save(),t.translate(n,o),t.scale(r/Wn,r/Wn),zc(t,s),t.fillText(Dh.test(e)?`\u2068${e}\u2069`:e,0,0),t.restore()}var Dh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-function fn(t,e){let n=[];for(let r of t.split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-
-1]=s:n.push(r)}let o=n.slice(0,3);return n.length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(
-/…$/,"")];for(;s.length>1&&Nt(`${s.join("")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function un(t){
-return t.some(e=>e.endsWith("\u2026"))}function vo({font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Mo,{font:t,
-letterSpacing:e,wordSpacing:n}),Mo.measureText(o)}function Hc(){Ii=document.body.appendChild(f("div",{id:"probe","aria-h\
-idden":"true"},f("span",{},"Ag"),f("span",{},"ag m"))),Mo=document.createElement("canvas").getContext("2d"),Ni()}function qc(t){
-let e=!0;new ResizeObserver(()=>{e||t(),e=!1}).observe(Ii.lastElementChild)}var Dr=300,Fe=1e3,Se=6,R=new Map,Eo=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
-return O.line*O.grown*me(t).length+O.row}function Br(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
-o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var Oo=new Map,Bh=5e4,_c=0;
-function me(t){let e=`${N} ${O.text} ${t}`;return Oo.has(e)||Oo.set(e,fn(Z(t),O.text/O.name)),Oo.get(e)}function To(t){O.
-text=t,(_c!==It.version||Oo.size>Bh)&&Oo.clear(),_c=It.version}function Uc(t){v=t}function Pr(){return[...v.groups.values()].
-reduce((t,{count:e})=>t+e,0)}function Lo(t){Eo=t}var $=document.getElementById("canvas"),jt;function J(){return jt.getScale()}function ze(){return jt.getViewPosition()}function He(t){
-jt.moveTo(t)}function mn(t){return jt.canvasToDOM(t)}function Me(t){return jt.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[
-$.clientWidth,$.clientHeight],o=Me({x:-t*e,y:-t*n}),r=Me({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.
-y}}function ut(){jt.redraw()}function Gc(t){let{canvas:e}=jt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function Fn(){
-jt.setSize("100%","100%")}function Ao(t){jt.setOptions({interaction:{dragView:t}})}function Kc(t){jt.body.emitter.emit("\
-click",{pointer:t,event:{type:"tap"}})}function Ct(t,e){jt.on(t,e)}function Vc(){let t=document.createElement("script");
-t.textContent=document.getElementById("library")?.textContent??"",document.head.append(t);for(let{id:e,x:n,y:o}of je("na\
-mes"))R.set(e,{x:n,y:o});jt=new vis.Network($,{},JSON.parse(je("options"))),jt.once("afterDrawing",()=>document.getElementById(
-"still")?.remove())}function Wr(){return jt!==void 0}function Yc(){return jt}function Fr(t){return t!==null&&t.getClientRects().length>0}function Jc(t){return t.getAttribute("aria-label")??t.textContent}
-function Ph(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
-h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(Fr)??zr?.part}var zr=null;function ji(){
-let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(zr={part:t,name:K.at}),document.querySelector(
-"#chosen h2")?.focus({preventScroll:!0})}function Xc(){let t=zr;zr=null;let e=document.activeElement;!t||!Fr(t.part)||e!==
-document.body&&!e?.closest("#reading")||(t.part===$&&R.has(t.name)&&(K.at=t.name),t.part.focus({preventScroll:!0}))}function pn(t){
-let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=Jc(
-e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||Fr(e))return;((n?L(e.localName,HTMLElement,n).
-find(i=>Fr(i)&&Jc(i)===o):null)??Ph(n))?.focus({preventScroll:!0})}function Qc(){document.addEventListener("focusin",t=>{
+length)?.focus()})}}var Hc=N;function qc(t){let e=t.closest("[data-statements]");return b.get(e?.dataset.statements?.split(" ")[0])}function Ph(t){
+let e=Q(qc(t));return S(t.classList.contains("back")&&!e.symmetric?e.inverse:e.label)}function Wh(t){return L("#key [dat\
+a-modality]").find(n=>n.dataset.modality===t.dataset.way)?.querySelector(`.${N}`)?.textContent??t.textContent}function _c(){
+if(Hc!==N){Hc=N;for(let t of L("#lanes :is([data-name], [data-of])"))t.textContent=Z(t.dataset.name??t.dataset.of??"");for(let t of L(
+"#lanes [data-way]"))t.textContent=Wh(t);for(let t of L("#lanes .verb"))t.textContent=Ph(t);for(let t of L("#lanes .plac\
+e"))t.textContent=yt(qc(t))}}var zn=100,cn=11,Ni,Eo,Br=new Map,Et={family:"",least:cn,between:0,words:0,version:0};function Uc(){let[t,e]=[...Ni.children].
+map(o=>getComputedStyle(o)),n=o=>(parseFloat(o)||0)/parseFloat(e.fontSize);return{family:e.fontFamily,least:Math.max(cn,
+Math.ceil(parseFloat(t.fontSize))),between:n(e.letterSpacing),words:n(e.wordSpacing)}}function ji(){Object.assign(Et,Uc(),
+{version:Et.version+1}),Br.clear()}function Jt(){return U.printing?cn:Et.least}function Gc(t,e){t.font=`${e} ${zn}px ${Et.
+family}`.trim(),t.letterSpacing=`${Et.between*zn}px`,t.wordSpacing=`${Et.words*zn}px`}function Nt(t,e=""){let n=`${e} ${t}`;
+return Br.has(n)||(Gc(Eo,e),Br.set(n,Eo.measureText(t).width/zn)),Br.get(n)}function zt(t,e=""){return t.reduce((n,o)=>Math.
+max(n,Nt(o,e)),0)}function ue(t,e,n,o,r,s=""){t.save(),t.translate(n,o),t.scale(r/zn,r/zn),Gc(t,s),t.fillText(Fh.test(e)?
+`\u2068${e}\u2069`:e,0,0),t.restore()}var Fh=/[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;function fn(t,e){let n=[];for(let r of t.
+split(/\s+/)){let s=n.length?`${n[n.length-1]} ${r}`:r;n.length&&Nt(s)<=e?n[n.length-1]=s:n.push(r)}let o=n.slice(0,3);return n.
+length>3&&(o[2]+="\u2026"),o.map(r=>{if(Nt(r)<=e)return r;let s=[...r.replace(/…$/,"")];for(;s.length>1&&Nt(`${s.join(
+"")}\u2026`)>e;)s.pop();return`${s.join("").trimEnd()}\u2026`})}function un(t){return t.some(e=>e.endsWith("\u2026"))}function To({
+font:t,letterSpacing:e,wordSpacing:n},o){return Object.assign(Eo,{font:t,letterSpacing:e,wordSpacing:n}),Eo.measureText(
+o)}function Kc(){Ni=document.body.appendChild(f("div",{id:"probe","aria-hidden":"true"},f("span",{},"Ag"),f("span",{},"a\
+g m"))),Eo=document.createElement("canvas").getContext("2d"),ji()}function Vc(t){let e=!0;new ResizeObserver(()=>{let n=e&&
+JSON.stringify({...Uc(),version:Et.version})===JSON.stringify(Et);e=!1,n||t()}).observe(Ni.lastElementChild)}var Dr=300,ze=1e3,ke=6,R=new Map,Ao=null,xt=new Map,v={names:new Set,groups:new Map,opened:new Set,narrowed:!1};function Xt(t){
+return O.line*O.grown*me(t).length+O.row}function Pr(){let t=new Map;for(let[e,{x:n}]of R){let o=t.get(n)??[];t.set(n,o),
+o.push(e)}return[...t].sort(([e],[n])=>e-n).map(([,e])=>e.sort((n,o)=>R.get(n).y-R.get(o).y))}var Lo=new Map,zh=5e4,Yc=0;
+function me(t){let e=`${N} ${O.text} ${t}`;return Lo.has(e)||Lo.set(e,fn(Z(t),O.text/O.name)),Lo.get(e)}function Io(t){O.
+text=t,(Yc!==Et.version||Lo.size>zh)&&Lo.clear(),Yc=Et.version}function Jc(t){v=t}function Wr(){return[...v.groups.values()].
+reduce((t,{count:e})=>t+e,0)}function No(t){Ao=t}var C=document.getElementById("canvas"),Bt;function J(){return Bt.getScale()}function He(){return Bt.getViewPosition()}function qe(t){
+Bt.moveTo(t)}function mn(t){return Bt.canvasToDOM(t)}function Se(t){return Bt.DOMtoCanvas(t)}function Qt(t=0){let[e,n]=[
+C.clientWidth,C.clientHeight],o=Se({x:-t*e,y:-t*n}),r=Se({x:(1+t)*e,y:(1+t)*n});return{left:o.x,top:o.y,right:r.x,bottom:r.
+y}}function ut(){Bt.redraw()}function Xc(t){let{canvas:e}=Bt;e.getContext=()=>t;try{ut()}finally{delete e.getContext}}function Hn(){
+Bt.setSize("100%","100%")}function jo(t){Bt.setOptions({interaction:{dragView:t}})}function jt(t,e){Bt.on(t,e)}function Qc(){
+let t=document.createElement("script");t.textContent=document.getElementById("library")?.textContent??"",document.head.append(
+t);for(let{id:e,x:n,y:o}of je("names"))R.set(e,{x:n,y:o});Bt=new vis.Network(C,{},JSON.parse(je("options"))),Bt.once("af\
+terDrawing",()=>document.getElementById("still")?.remove())}function Fr(){return Bt!==void 0}function Zc(){return Bt}function zr(t){return t!==null&&t.getClientRects().length>0}function tf(t){return t.getAttribute("aria-label")??t.textContent}
+function Hh(t){let e=t?.closest("aside");return[e&&`[data-sheet="${e.id}"]`,t?.closest("#list")&&"#list .wide","#chosen \
+h2","#reading h2","#canvas"].flatMap(r=>(r?document.querySelector(r):null)??[]).find(zr)??Hr?.part}var Hr=null;function Ci(){
+let t=document.activeElement;t&&t!==document.body&&!t.closest("#chosen")&&(Hr={part:t,name:K.at}),document.querySelector(
+"#chosen h2")?.focus({preventScroll:!0})}function ef(){let t=Hr;Hr=null;let e=document.activeElement;!t||!zr(t.part)||e!==
+document.body&&!e?.closest("#reading")||(t.part===C&&R.has(t.name)&&(K.at=t.name),t.part.focus({preventScroll:!0}))}function pn(t){
+let e=document.activeElement;if(!e||e===document.body){t();return}let n=e.closest("#chosen, #reading, aside, #list"),o=tf(
+e);t();let r=document.activeElement;if(r!==e&&r!==null&&r!==document.body||zr(e))return;((n?L(e.localName,HTMLElement,n).
+find(i=>zr(i)&&tf(i)===o):null)??Hh(n))?.focus({preventScroll:!0})}function nf(){document.addEventListener("focusin",t=>{
 let e=t.target;if(!rt()||!e.matches(":focus-visible"))return;let n=document.querySelector("aside[data-open]");n&&!n.contains(
-e)&&!e.closest("#sheets, dialog")&&$t(null)})}function Zc(){$t("details"),ji()}var tf=[["saidFrom","said-from"],["saidUntil","said-until"]],Hr=document.getElementById("drafts"),ef=document.querySelector(
-"#key [data-drafts]"),nf=document.getElementById("when-said")!==null;function Wh(t){t.checked=u.drafts,ef?.setAttribute(
+e)&&!e.closest("#sheets, dialog")&&Ct(null)})}function of(){Ct("details"),Ci()}var rf=[["saidFrom","said-from"],["saidUntil","said-until"]],qr=document.getElementById("drafts"),sf=document.querySelector(
+"#key [data-drafts]"),af=document.getElementById("when-said")!==null;function qh(t){t.checked=u.drafts,sf?.setAttribute(
 "aria-pressed",String(u.drafts));let{names:e,statements:n}=ye();for(let[o,r,s]of[["to-names","allNames",e],["to-statemen\
-ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function of(){if(document.
-documentElement.toggleAttribute("data-drafts",u.drafts),Hr&&Wh(Hr),!nf)return;for(let[e,n]of tf){let o=M(n,HTMLInputElement);
-o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!mr||u.saidFrom===null&&u.saidUntil===null,t.textContent=
-m(mr===1?"saidUndatedOne":"saidUndated",{n:mr})}function rf(){if(Hr?.addEventListener("change",()=>A({drafts:Hr.checked})),
-ef?.addEventListener("click",()=>A({drafts:!u.drafts})),!!nf)for(let[t,e]of tf){let n=M(e,HTMLInputElement);n.addEventListener(
-"change",()=>{(!n.value||we(n.value))&&A({[t]:n.value||null})})}}var Fh=200;function zh([t,e]){let n=e.length>Fh?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
-t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Hh(t){let e=k.sources.length===1,n=k.sources.
+ts","allStatements",n]]){let i=document.getElementById(o);i&&(i.textContent=m(s===1?`${r}One`:r,{n:s}))}}function lf(){if(document.
+documentElement.toggleAttribute("data-drafts",u.drafts),qr&&qh(qr),!af)return;for(let[e,n]of rf){let o=M(n,HTMLInputElement);
+o.value!==(u[e]??"")&&(o.value=u[e]??"")}let t=M("said-undated");t.hidden=!dr||u.saidFrom===null&&u.saidUntil===null,t.textContent=
+m(dr===1?"saidUndatedOne":"saidUndated",{n:dr})}function cf(){if(qr?.addEventListener("change",()=>A({drafts:qr.checked})),
+sf?.addEventListener("click",()=>A({drafts:!u.drafts})),!!af)for(let[t,e]of rf){let n=M(e,HTMLInputElement);n.addEventListener(
+"change",()=>{(!n.value||we(n.value))&&A({[t]:n.value||null})})}}var _h=200;function Uh([t,e]){let n=e.length>_h?t:f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:e})},
+t);return f("li",{},n," ",f("span",{class:"count"},String(e.length)))}function Gh(t){let e=k.sources.length===1,n=k.sources.
 filter(({issued:r})=>r),o=n.reduce((r,s)=>r&&r.issued>=s.issued?r:s,null);return[n.length<k.sources.length?m(e?"sourceUn\
 dated":"sourcesUndated"):"",o&&t.slice(0,o.issued.length)>o.issued?m(e?"afterSource":"afterSources",{date:S(o.written)}):
-""].filter(Boolean).join(" ")}function qh(){let e=[...ar.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
+""].filter(Boolean).join(" ")}function Kh(){let e=[...cr.flatMap(s=>s.days?[s.days.firstStart,s.days.lastStart,s.days.firstEnd,
 s.days.lastEnd]:[]),...k.sources.map(({issued:s})=>s)].flatMap(s=>s&&s>="1000"?[s.slice(0,4)]:[]),n=e.reduce((s,i)=>i<s?
-i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=go();return{first:jn(`${n}-01-01`),last:Math.max(jn(`${o}-12-31`),jn(r))}}var Ci=!1;
-function sf(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
-{first:o,last:r}=qh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>ur(l).slice(0,4));M("years").
-replaceChildren(f("span",{},s),f("span",{},i));let a=go();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
-addEventListener("input",()=>{a=ur(Number(e.value)),(Ci?fr:A)({date:a}),Ci=!0}),e.addEventListener("change",()=>{Ci=!1,Nn()}),
-n.addEventListener("change",()=>{we(n.value)&&(a=n.value,A({date:a}))})}function af(){let t=document.getElementById("on-\
-date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Dt(),
+i:s,e[0]),o=e.reduce((s,i)=>i>s?i:s,e[0]),r=bo();return{first:Cn(`${n}-01-01`),last:Math.max(Cn(`${o}-12-31`),Cn(r))}}var $i=!1;
+function ff(){let t=document.getElementById("on-date");if(!t)return;let e=M("day",HTMLInputElement),n=M("exact-day",HTMLInputElement),
+{first:o,last:r}=Kh();Object.assign(e,{min:String(o),max:String(r)});let[s,i]=[o,r].map(l=>pr(l).slice(0,4));M("years").
+replaceChildren(f("span",{},s),f("span",{},i));let a=bo();t.addEventListener("change",()=>A({date:t.checked?a:null})),e.
+addEventListener("input",()=>{a=pr(Number(e.value)),($i?mr:A)({date:a}),$i=!0}),e.addEventListener("change",()=>{$i=!1,jn()}),
+n.addEventListener("change",()=>{we(n.value)&&(a=n.value,A({date:a}))})}function uf(){let t=document.getElementById("on-\
+date");if(!t)return;let e=u.date;t.checked=e!==null;let n=M("as-of");if(n.hidden=e===null,n.textContent=e===null?"":Rt(),
 M("day-choice").hidden=e===null,e===null)return;let o=M("day",HTMLInputElement),r=M("exact-day",HTMLInputElement);o.value=
-String(jn(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ce(e),M("out\
-comes").replaceChildren(...pi(e).map(zh)),M("beyond").textContent=Hh(e)}var _h=["subject","relation","object","said","period","quote","place"];function cf(){G("sort",{read:([t])=>t!==void 0&&t!==
-"place"&&_h.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Uh(t,e){let n=b.get(t);return e==="s\
-ubject"?D(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):D(n.object):e==="said"?gr.indexOf(
-dr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function lf(t,e){return b.get(t).
-order-b.get(e).order}function zn(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
-Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Uh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
-o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||lf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
-return e*l||lf(r,s)})}var Ht=200;function qr(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
-t).textContent=m("moreRows",{n:Math.min(Ht,n-e)})}function _r(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
-pn(e),tt(_("span",HTMLElement,t).textContent)})}var $i={added:"+",removed:"\u2212",changed:"~"};function Hn(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
-{},`${$i[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
-f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function ff(t){
+String(Cn(e)),o.setAttribute("aria-valuetext",ce(e)),r.value!==e&&(r.value=e),M("day-in-words").textContent=ce(e),M("out\
+comes").replaceChildren(...di(e).map(Uh)),M("beyond").textContent=Gh(e)}var Vh=["subject","relation","object","said","period","quote","place"];function pf(){G("sort",{read:([t])=>t!==void 0&&t!==
+"place"&&Vh.includes(t.replace(/^-/,""))?t:null,write:t=>t===null?[]:[t]})}function Yh(t,e){let n=b.get(t);return e==="s\
+ubject"?B(n.subject):e==="relation"?Q(n).order:e==="object"?n.object===null?S(n.value):B(n.object):e==="said"?yr.indexOf(
+gr(n)):e==="period"?n.days?.firstStart??n.days?.firstEnd??"":e==="quote"?n.quote:n.order}function mf(t,e){return b.get(t).
+order-b.get(e).order}function qn(){let t=u.sort?.replace(/^-/,"")??"place",e=u.sort?.startsWith("-")?-1:1,{compare:n}=new Intl.
+Collator(N,{numeric:!0}),o=new Map([...b.keys()].map(r=>[r,Yh(r,t)]));return[...b.keys()].sort((r,s)=>{let[i,a]=[o.get(r),
+o.get(s)];if(i===""||a==="")return+(i==="")-+(a==="")||mf(r,s);let l=typeof i=="number"?i-Number(a):n(String(i),String(a));
+return e*l||mf(r,s)})}var Ht=200;function _r(t,e,n,o){t.hidden=e===n,_("span",HTMLElement,t).textContent=m(o,{n:e,all:n}),_("button",HTMLElement,
+t).textContent=m("moreRows",{n:Math.min(Ht,n-e)})}function Ur(t,e){_("button",HTMLElement,t).addEventListener("click",()=>{
+pn(e),tt(_("span",HTMLElement,t).textContent)})}var Ri={added:"+",removed:"\u2212",changed:"~"};function _n(t){return t.change?f("div",{class:`change ${t.change}`},f("b",
+{},`${Ri[t.change]} ${m(t.change)}`),t.differences?.length?f("dl",{},t.differences.flatMap(({heading:e,before:n,now:o})=>[
+f("dt",{},S(e)),f("dd",{},f("del",{},S(n)||m("noText"))," \u2192 ",f("ins",{},S(o)||m("noText")))])):null):null}function df(t){
 let e=(t.differences??[]).map(({heading:n,before:o,now:r})=>`${S(n)}: ${S(o)||m("noText")} \u2192 ${S(r)||m("noText")}`);
-return[m(t.change||"unchanged"),...e].join("; ")}var Ur=new Map([...ht.keys()].map(t=>[t,N])),uf=new Set(ht.keys());function dn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
-t)}`},D(t)):t}function Gh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??Hn(e),o=[f("td",{},n,dn(e.subject)),f(
+return[m(t.change||"unchanged"),...e].join("; ")}var Gr=new Map([...ht.keys()].map(t=>[t,N])),hf=new Set(ht.keys());function dn(t){return T.has(t)?f("a",{href:`#focus=${encodeURIComponent(
+t)}`},B(t)):t}function Jh(t){let e=b.get(t),n=ht.get(t)?.querySelector(".change")??_n(e),o=[f("td",{},n,dn(e.subject)),f(
 "td",{},S(Q(e).label)),f("td",{},e.object===null?S(e.value):dn(e.object))];return k.variants.includes("plain")?o:[...o,f(
-"td",{class:lr(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
-e))]}function Gr(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=Rt(t);n&&e?.append(f("span",{class:"\
-outcome"},n))}function Kh(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(dn(e.subject)),e.object!==null&&
-n[2].replaceChildren(dn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function Io(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
-ow-${t}`,"data-statement":t}));let e=ht.get(t);return Ur.get(t)!==N?(e.replaceChildren(...Gh(t)),Ur.set(t,N)):uf.has(t)&&
-Kh(t),uf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var mf=L("#inferred tbody tr"),Vr=k.inferred.length>mf.length,Kr=Ht;function Vh(t){let e=t.premises.map(n=>b.get(n)).flatMap(
+"td",{class:fr(e)},S(e.said)),f("td",{},S(e.when)),f("td",{},e.quote?f("q",{lang:e.language},e.quote):null),f("td",{},yt(
+e))]}function Kr(t){let e=ht.get(t).cells[4];e?.querySelector(".outcome")?.remove();let n=$t(t);n&&e?.append(f("span",{class:"\
+outcome"},n))}function Xh(t){let e=b.get(t),{cells:n}=ht.get(t);n[0].lastChild?.replaceWith(dn(e.subject)),e.object!==null&&
+n[2].replaceChildren(dn(e.object)),n.length>6&&(n[6].textContent=yt(e))}function Co(t){ht.has(t)||ht.set(t,f("tr",{id:`r\
+ow-${t}`,"data-statement":t}));let e=ht.get(t);return Gr.get(t)!==N?(e.replaceChildren(...Jh(t)),Gr.set(t,N)):hf.has(t)&&
+Xh(t),hf.delete(t),e.classList.toggle("aside",E.aside.has(t)),e.classList.toggle("draft",le(t)),e}var gf=L("#inferred tbody tr"),Yr=k.inferred.length>gf.length,Vr=Ht;function Qh(t){let e=t.premises.map(n=>b.get(n)).flatMap(
 n=>[f("br"),n.quote&&f("q",{lang:n.language},n.quote),` (${S(n.said)}; ${yt(n)})`]);return f("tr",{},f("td",{},dn(t.subject)),
-f("td",{},S(Q(t).label)),f("td",{},dn(t.object)),f("td",{},S(t.why),e))}function Ri(t=0){if(document.getElementById("inf\
-erred")?.toggleAttribute("hidden",!E.inferred.size),!Vr){mf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
-if(!Y.open)return;let e=[...E.inferred].slice(0,Kr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
-map(Vh)),qr(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Yr(t){Kr=t,Ri()}function pf(){Vr&&(M("u\
-nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),_r(M("more-inferred"),()=>{Kr+=Ht,Ri(Kr-Ht)}),Y.addEventListener(
-"toggle",()=>Ri()))}function gf(){G("between",{read:t=>{let e=t.map(df).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
-null?[]:t.map(Yh),knows:t=>df(t)!==null}),Ce.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...ko(
+f("td",{},S(Q(t).label)),f("td",{},dn(t.object)),f("td",{},S(t.why),e))}function Bi(t=0){if(document.getElementById("inf\
+erred")?.toggleAttribute("hidden",!E.inferred.size),!Yr){gf.forEach((o,r)=>{o.hidden=!E.inferred.has(k.inferred[r])});return}
+if(!Y.open)return;let e=[...E.inferred].slice(0,Vr),n=_("#inferred tbody");t||n.replaceChildren(),n.append(...e.slice(t).
+map(Qh)),_r(M("more-inferred"),e.length,E.inferred.size,"partInferred")}function Jr(t){Vr=t,Bi()}function wf(){Yr&&(M("u\
+nlisted-inferred").hidden=!0,_("#inferred tbody").replaceChildren(),Ur(M("more-inferred"),()=>{Vr+=Ht,Bi(Vr-Ht)}),Y.addEventListener(
+"toggle",()=>Bi()))}function xf(){G("between",{read:t=>{let e=t.map(yf).sort();return e.length===2&&!e.includes(null)&&e[0]!==e[1]?e:null},write:t=>t===
+null?[]:t.map(Zh),knows:t=>yf(t)!==null}),Ce.push(t=>{if(t.between===null)return{};let e=new Set(t.open.flatMap(r=>[...vo(
 r)])),n=r=>ln(qt(r)??ft.get(r),e)===qt(r);return t.focus===null&&!t.lines.length&&(t.layout??k.opens)==="overview"&&t.between.
-every(n)?{}:{between:null}})}function df(t){if(T.has(t))return t;let e=Mi(t);return e!==void 0&&nt.has(e)?gt(e):null}function Yh(t){
+every(n)?{}:{between:null}})}function yf(t){if(T.has(t))return t;let e=vi(t);return e!==void 0&&nt.has(e)?gt(e):null}function Zh(t){
 let e=qt(t);return e===null?t:`${nt.get(e).told[0]}~${e.split(".").length}`}function qt(t){return T.has(t)?null:t.slice(
-6)}var Jr={shown:null,ends:null,ids:[]};function No(){if(Jr.shown===E&&Jr.ends===u.between)return Jr.ids;let[t,e]=(u.between??
+6)}var Xr={shown:null,ends:null,ids:[]};function $o(){if(Xr.shown===E&&Xr.ends===u.between)return Xr.ids;let[t,e]=(u.between??
 []).map(o=>{let r=qt(o);return s=>r===null?s===o:ft.get(s)===r||ft.get(s)?.startsWith(`${r}.`)}),n=[...E.statements].filter(
-o=>{let r=b.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Jr={shown:E,ends:u.
-between,ids:n},n}function hf(t){let e=qt(t);return e===null?D(t):m("groupAround",{names:At(e)})}function jo({one:t,other:e,
-ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:hf(t),other:hf(e)})}function Xr(){let[t,e]=u.between??
-[];return jo({one:t,other:e,ids:No()})}var yf=["asserted","ongoing","intended","conditional","possible"],Jh=yf.length,Xh=400;function bf(){G("steps",{read:([t])=>[
+o=>{let r=b.get(o);if(!r.isLink)return!1;let{subject:s,object:i}=r;return t(s)?e(i):e(s)&&t(i)});return Xr={shown:E,ends:u.
+between,ids:n},n}function bf(t){let e=qt(t);return e===null?B(t):m("groupAround",{names:It(e)})}function Ro({one:t,other:e,
+ids:n}){return m(n.length===1?"oneBetween":"between",{n:n.length,one:bf(t),other:bf(e)})}function Qr(){let[t,e]=u.between??
+[];return Ro({one:t,other:e,ids:$o()})}var Sf=["asserted","ongoing","intended","conditional","possible"],tg=Sf.length,eg=400;function Mf(){G("steps",{read:([t])=>[
 "1","2","3"].includes(t)?Number(t):null,write:t=>t===null?[]:[String(t)]}),G("path",{read:([t])=>T.has(t)?t:null,write:t=>t===
-null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Ft.push(kf),po.push(Zh)}function xf(){
-return u.focus!==null&&(u.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function qn(){if(_t.state===
-u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=Ft.filter(o=>o!==kf),
+null?[]:[t]}),G("through",{read:t=>t.includes("structural"),write:t=>t?["structural"]:[]}),Ft.push(Of),wo.push(og)}function vf(){
+return u.focus!==null&&(u.steps!==null||it()!==null)}var _t={state:null,route:null,reach:null};function Un(){if(_t.state===
+u||(_t={state:u,route:null,reach:null},u.focus===null||u.path===null&&u.steps===null))return _t;let t=Ft.filter(o=>o!==Of),
 e=new Set([...T.keys()].filter(o=>t.every(r=>r.name(o)))),n=o=>X.get(o).filter(r=>{let{subject:s,object:i}=b.get(r);return b.
 get(r).isLink&&e.has(s)&&e.has(i)&&t.every(a=>a.statement(r))});if(!e.has(u.focus))return _t;if(u.path!==null){_t.route=
-e.has(u.path)?wf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
-!u.through&&wf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:Qh(u.focus,
-u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:qn().route}var kf={on:()=>qn().
-reach!==null,name:t=>{let{reach:e}=qn();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=qn();return e===null||
-e.statements===null||e.statements.has(t)}};function Qr(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function Qh(t,e,n){
-let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Qr(l,a))).filter(a=>!o.has(a)));for(let a of i)
-o.add(a);r=[...i]}return o}function wf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
-[t]);for(;!i.has(e);){let c=new Set;for(let p of s[s.length-1])for(let g of r(p))i.has(Qr(g,p))||c.add(Qr(g,p));if(!c.size)
+e.has(u.path)?kf(u.focus,u.path,n,u.through):null;let o=r=>X.get(r).filter(s=>b.get(s).isLink);_t.otherwise=_t.route===null&&
+!u.through&&kf(u.focus,u.path,o,!0)!==null,_t.route&&(_t.reach=_t.route)}else u.steps!==null&&(_t.reach={names:ng(u.focus,
+u.steps,n),statements:null});return _t}function it(){return u.path===null||u.focus===null?null:Un().route}var Of={on:()=>Un().
+reach!==null,name:t=>{let{reach:e}=Un();return e===null||e.names.has(t)},statement:t=>{let{reach:e}=Un();return e===null||
+e.statements===null||e.statements.has(t)}};function Zr(t,e){let{subject:n,object:o}=b.get(t);return n===e?o:n}function ng(t,e,n){
+let o=new Set([t]),r=[t];for(let s=0;s<e;s+=1){let i=new Set(r.flatMap(a=>n(a).map(l=>Zr(l,a))).filter(a=>!o.has(a)));for(let a of i)
+o.add(a);r=[...i]}return o}function kf(t,e,n,o){let r=c=>n(c).filter(p=>o||!Q(b.get(p)).structural),s=[new Set([t])],i=new Set(
+[t]);for(;!i.has(e);){let c=new Set;for(let p of s[s.length-1])for(let g of r(p))i.has(Zr(g,p))||c.add(Zr(g,p));if(!c.size)
 return null;for(let p of c)i.add(p);s.push(c)}s[s.length-1]=new Set([e]);let a=new Set,l=new Map;for(let c=s.length-1;c>
-0;c-=1){let p=new Set;for(let g of s[c])for(let d of r(g)){let y=Qr(d,g);s[c-1].has(y)&&(p.add(y),a.add(d),l.has(y)||l.set(
-y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],d]))}s[c-1]=p}for(let c of l.values())for(let p of c.values())p.sort((g,d)=>ve(
-g)-ve(d)||(g<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function ve(t){let{modality:e,
-denied:n,holder:o}=b.get(t),r=yf.indexOf(e);return n||o||r<0?Jh:Math.min(r,3)}function Sf(){let{layers:t,onward:e}=it(),
-n=[],o=i=>{if(!(n.length>=Xh)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
-a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,p)=>({from:i[p],to:c,keys:e.get(i[p]).get(c)})),l=a.reduce((c,p)=>ve(
-p.keys[0])>ve(c.keys[0])?p:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+ve(l[0]),
-0);return r.sort((i,a)=>ve(i.weakest.keys[0])-ve(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
-1))}function Mf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
-s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function Zh(t){return!("focus"in
-t)||"path"in t?t:C.picking&&t.focus!==null?(C.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):(C.picking=!1,{
-...t,path:null,through:!1})}var B=null;function Oe(){return u.focus!==null||u.lines.length>0||u.between!==null}function tg(){if(!Oe())return null;let t=it();
+0;c-=1){let p=new Set;for(let g of s[c])for(let d of r(g)){let y=Zr(d,g);s[c-1].has(y)&&(p.add(y),a.add(d),l.has(y)||l.set(
+y,new Map),l.get(y).set(g,[...l.get(y).get(g)??[],d]))}s[c-1]=p}for(let c of l.values())for(let p of c.values())p.sort((g,d)=>Me(
+g)-Me(d)||(g<d?-1:1));return{layers:s,names:new Set(s.flatMap(c=>[...c])),statements:a,onward:l}}function Me(t){let{modality:e,
+denied:n,holder:o}=b.get(t),r=Sf.indexOf(e);return n||o||r<0?tg:Math.min(r,3)}function Ef(){let{layers:t,onward:e}=it(),
+n=[],o=i=>{if(!(n.length>=eg)){if(i.length===t.length){n.push(i);return}for(let a of e.get(i[i.length-1]).keys())o([...i,
+a])}};o([...t[0]]);let r=n.map(i=>{let a=i.slice(1).map((c,p)=>({from:i[p],to:c,keys:e.get(i[p]).get(c)})),l=a.reduce((c,p)=>Me(
+p.keys[0])>Me(c.keys[0])?p:c,a[0]);return{names:i,steps:a,weakest:l}}),s=({steps:i})=>i.reduce((a,{keys:l})=>a+Me(l[0]),
+0);return r.sort((i,a)=>Me(i.weakest.keys[0])-Me(a.weakest.keys[0])||s(i)-s(a)||(i.names.join(" ")<a.names.join(" ")?-1:
+1))}function Tf(){let{layers:t,onward:e}=it(),n=new Map([[u.focus,1]]);for(let o=1;o<t.length;o+=1){let r=new Map;for(let[
+s,i]of n)for(let a of e.get(s).keys())r.set(a,(r.get(a)??0)+i);n=r}return n.get(u.path)??0}function og(t){return!("focus"in
+t)||"path"in t?t:$.picking&&t.focus!==null?($.picking=!1,t.focus===u.focus?{}:{path:t.focus,through:!1}):($.picking=!1,{
+...t,path:null,through:!1})}var D=null;function ve(){return u.focus!==null||u.lines.length>0||u.between!==null}function rg(){if(!ve())return null;let t=it();
 if(t)return{entities:t.names,statements:t.statements};if(u.focus!==null&&!E.entities.has(u.focus))return null;if(u.between!==
-null){let o=No();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
+null){let o=$o();return o.length?{entities:new Set(u.between.filter(r=>T.has(r))),statements:new Set(o)}:null}let e=(u.focus!==
 null?X.get(u.focus):u.lines).filter(o=>E.statements.has(o));if(u.focus===null&&!e.length)return null;let n=e.flatMap(o=>[
 b.get(o).subject,b.get(o).object]).filter(o=>o!==null);return{entities:new Set(u.focus!==null?[u.focus,...n]:n),statements:new Set(
-e)}}function vf(){B=tg()}var hn=b.size>ht.size,Of=2e3,Zr=Ht;function Di(t){M("source-order").hidden=u.sort!==null||!t}function _n(){let t=zn().filter(
-r=>E.statements.has(r)||!U.parts&&E.aside.has(r)),e=t.filter(r=>B?.statements.has(r)),n=t.filter(r=>!B?.statements.has(r)),
-o=[...e,...n].slice(0,Zr);_("#list tbody").replaceChildren(...o.map(r=>{let s=Io(r);return Gr(r),s.hidden=!1,s.classList.
-toggle("chosen",B!==null&&B.statements.has(r)),s})),Di(e.length===0),qr(M("more"),o.length,t.length,"partListed")}function Bi(t){
-hn&&(Zr=t,_n()),Vr&&Yr(t)}function Ef(){hn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),_r(M("more"),()=>{
-Zr+=Ht,_n()}),tn.push(()=>{Zr=Ht,Y.open&&_n()}),Y.addEventListener("toggle",()=>{Y.open&&_n()}))}var Pi="";function Lf(){let t=`${u.date} ${N}`;if(!(Pi===t||u.date===null&&!Pi)){Pi=u.date===null?"":t;for(let e of hn?[]:
-rn)Gr(e)}}function Af(t){for(let[e,n]of hn?[]:ht){Ur.get(e)!==N&&Io(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
+e)}}function Lf(){D=rg()}var hn=b.size>ht.size,Af=2e3,ts=Ht;function Di(t){M("source-order").hidden=u.sort!==null||!t}function Gn(){let t=qn().filter(
+r=>E.statements.has(r)||!U.parts&&E.aside.has(r)),e=t.filter(r=>D?.statements.has(r)),n=t.filter(r=>!D?.statements.has(r)),
+o=[...e,...n].slice(0,ts);_("#list tbody").replaceChildren(...o.map(r=>{let s=Co(r);return Kr(r),s.hidden=!1,s.classList.
+toggle("chosen",D!==null&&D.statements.has(r)),s})),Di(e.length===0),_r(M("more"),o.length,t.length,"partListed")}function Pi(t){
+hn&&(ts=t,Gn()),Yr&&Jr(t)}function If(){hn&&(M("unlisted").hidden=!0,_("#list tbody").replaceChildren(),Ur(M("more"),()=>{
+ts+=Ht,Gn()}),tn.push(()=>{ts=Ht,Y.open&&Gn()}),Y.addEventListener("toggle",()=>{Y.open&&Gn()}))}var Wi="";function jf(){let t=`${u.date} ${N}`;if(!(Wi===t||u.date===null&&!Wi)){Wi=u.date===null?"":t;for(let e of hn?[]:
+rn)Kr(e)}}function Cf(t){for(let[e,n]of hn?[]:ht){Gr.get(e)!==N&&Co(e);let o=t&&(t.statements.has(e)||t.aside.has(e)),r=E.
 statements.has(e)||E.aside.has(e);(!t||o!==r)&&(n.hidden=!r),(!t||t.aside.has(e)!==E.aside.has(e))&&n.classList.toggle("\
-aside",E.aside.has(e))}Yr(Ht)}var Tf="place";function If(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
+aside",E.aside.has(e))}Jr(Ht)}var Nf="place";function $f(){let t=u.sort?.replace(/^-/,"")??"place";for(let n of L("#list\
  [data-sort]")){let o=n.closest("th");n.dataset.sort===t?o?.setAttribute("aria-sort",u.sort?.startsWith("-")?"descending":
 "ascending"):o?.removeAttribute("aria-sort")}M("sort",HTMLSelectElement).value=t;for(let n of L("#sort option"))n.textContent=
 m(n.dataset.word??"");Di(!0);let e=`${u.sort??"place"} ${["subject","object","relation"].includes(t)?N:""}`.trim();if(e!==
-Tf){if(Tf=e,hn){Y.open&&_n();return}_("#list tbody").append(...zn().map(n=>ht.get(n)))}}function Wi(){if(!hn){for(let t of L(
-"#list .of-source"))t.remove();for(let t of ht.keys())Io(t)}}function Nf(){Y.addEventListener("toggle",()=>{Y.open&&Wi()});
+Nf){if(Nf=e,hn){Y.open&&Gn();return}_("#list tbody").append(...qn().map(n=>ht.get(n)))}}function Fi(){if(!hn){for(let t of L(
+"#list .of-source"))t.remove();for(let t of ht.keys())Co(t)}}function Rf(){Y.addEventListener("toggle",()=>{Y.open&&Fi()});
 for(let e of L("#list [data-sort]"))e.addEventListener("click",()=>{let n=(u.sort??"place")===e.dataset.sort;A({sort:n?`\
 -${e.dataset.sort}`:e.dataset.sort==="place"?null:e.dataset.sort}),tt(m(n?"sortedBack":"sorted",{column:m(_(`#sort optio\
 n[value="${e.dataset.sort}"]`).dataset.word??"")}))});let t=M("sort",HTMLSelectElement);t.addEventListener("change",()=>A(
-{sort:t.value==="place"?null:t.value}))}var jf=()=>{};function Ee(){jf()}function Cf(t){jf=t}var Co=N,$f="nl",Rf=!1;function Df(){if(Rf||N===Co)return;Rf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
-words[n][Co],k.words[n][N]]),...Object.entries(je("otherwise"))]),e=[...ht.values()].filter(n=>!n.isConnected);for(let n of[
-document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Co}`)])){let o=t.get(n.textContent??""),r=Co===$f?n.nextSibling:
+{sort:t.value==="place"?null:t.value}))}var Bf=()=>{};function Oe(){Bf()}function Df(t){Bf=t}var Bo=N,Pf="nl",Wf=!1;function Ff(){if(Wf||N===Bo)return;Wf=!0;let t=new Map([...Object.keys(k.words).sort().map(n=>[k.
+words[n][Bo],k.words[n][N]]),...Object.entries(je("otherwise"))]),e=[...ht.values()].filter(n=>!n.isConnected);for(let n of[
+document,...e].flatMap(o=>[...o.querySelectorAll(`span.${Bo}`)])){let o=t.get(n.textContent??""),r=Bo===Pf?n.nextSibling:
 n.previousSibling;if(o===void 0||r instanceof Element&&r.matches(`.${N}`))continue;let s=n.cloneNode();s.className=N,s.lang&&
-(s.lang=N),s.textContent=o,Co===$f?n.after(s):n.before(s)}}function Bf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
+(s.lang=N),s.textContent=o,Bo===Pf?n.after(s):n.before(s)}}function zf(){let t=matchMedia("(hover: none)").matches;document.documentElement.lang=N,document.documentElement.dataset.
 language=N,document.title=S(k.title);for(let e of L("[data-label]"))e.setAttribute("aria-label",m(e.dataset.label??""));
 for(let e of L("[data-title]"))e.title=m(e.dataset.title??"");for(let e of L("[data-placeholder]",HTMLInputElement))e.placeholder=
 m(t?"search":e.dataset.placeholder??"");for(let e of L("#legend .only")){let n=e.parentElement;e.textContent=m("only");let o=n?.
 querySelector(`.text [lang="${N}"]`)??n?.querySelector(".text");e.setAttribute("aria-label",m("onlyThis",{kind:o?.textContent??
 ""}))}for(let e of L("#languages button"))e.setAttribute("aria-pressed",String(e.dataset.to===N));M("canvas").setAttribute(
-"aria-label",m("pictureAbout",{names:T.size}))}function Fi(){let t=kl(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
-t.length?m("notUnderstood",{parts:t.join(", ")}):""}function Pf(){vl(),Fi()}function Wf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
+"aria-label",m("pictureAbout",{names:T.size}))}function zi(){let t=Ml(),e=M("not-understood");e.hidden=t.length===0,e.textContent=
+t.length?m("notUnderstood",{parts:t.join(", ")}):""}function Hf(){El(),zi()}function qf(t){let e=new Map;for(let o of t){let r=Math.round(o.at),s=e.get(r)??[];e.set(r,s),s.push(o)}let n=[];for(let o of[
 ...e.values()].sort((r,s)=>s.length-r.length||r[0].at-s[0].at)){let r=o.flatMap(l=>l.rects),s=r.reduce((l,c)=>Math.min(l,
 c.left),1/0),i=r.reduce((l,c)=>Math.max(l,c.right),-1/0);(o.length>1||!n.some(l=>l.left<i&&s<l.right))&&n.push({left:s,right:i,
 held:o,rects:[],gaps:[],lowest:[]})}return n.sort((o,r)=>o.left-r.left),n.forEach((o,r)=>{for(let s of o.held)s.column=r}),
 n.forEach((o,r)=>{let s=a=>l=>l.left<o.right-a&&l.right>o.left+a;o.rects=t.flatMap(a=>a.rects.filter(s(a.column===r?0:9))),
 o.rects.sort((a,l)=>a.top-l.top||a.left-l.left);let i=-1/0;for(let a of[...o.rects,{top:1/0,bottom:1/0}])a.top-i>2&&o.gaps.
-push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function $o(t,{low:e,high:n}){
-return Math.min(n,Math.max(e,t))}function eg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
-1}return n}function Hi(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=eg(t,o);i<t.rects.length&&
-t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function ts(t,e,n){return Hi(t,e,n).reduce((o,r)=>Math.
-max(o,r.right),-1/0)}function Ff(t,e,n){return Hi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function zf(t,e){let{from:n,
+push({low:i+1,high:a.top-1,column:o,lines:[]}),i=Math.max(i,a.bottom),o.lowest.push(i)}),n}function Do(t,{low:e,high:n}){
+return Math.min(n,Math.max(e,t))}function sg({lowest:t},e){let[n,o]=[0,t.length];for(;n<o;){let r=n+o>>1;t[r]>e?o=r:n=r+
+1}return n}function qi(t,e,n){if(!t)return[];let[o,r]=[Math.min(e,n),Math.max(e,n)],s=[];for(let i=sg(t,o);i<t.rects.length&&
+t.rects[i].top<r;i+=1)t.rects[i].bottom>o&&s.push(t.rects[i]);return s}function es(t,e,n){return qi(t,e,n).reduce((o,r)=>Math.
+max(o,r.right),-1/0)}function _f(t,e,n){return qi(t,e,n).reduce((o,r)=>Math.min(o,r.left),1/0)}function Uf(t,e){let{from:n,
 to:o}=t;t.first=n.column??e.findLastIndex(a=>a.left<=n.far);let r=o.column??e.findIndex(a=>a.right>=o.near);t.last=r<0?e.
 length:r;let s=(a,l,c,p)=>{let g=null;for(let d of a){let y=Math.abs(c-d.y),h=d.cost+p+y+y*y*.003;if(g&&h>=g.cost)continue;
-let w=Ff(e[l],d.y,c)-ts(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
+let w=_f(e[l],d.y,c)-es(e[l-1],d.y,c);h+=Math.max(0,9-w)*60,(!g||h<g.cost)&&(g={cost:h,y:c,gaps:d.gaps})}return g},i=[{cost:0,
 y:n.mid,gaps:[]}];for(let a=t.first+1;a<t.last;a+=1){let{left:l,right:c,gaps:p}=e[a],g=((l+c)/2-n.far)/Math.max(1,o.near-
 n.far),d=n.mid+(o.mid-n.mid)*g,y=p.findIndex(({high:h})=>h>=d);i=p.slice(Math.max(0,y-4),y+4+1).map(h=>{let w=Math.max(0,
-h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,$o(d,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
-t.levels=[n.mid,...t.gaps.map(a=>$o((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
-1})}function es(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
-void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function ng(t,e){return es(t,e,-1)||es(t,e,1)||t.line.rank-e.
-line.rank}function qi(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
+h.lines.length+1-(h.high-h.low)/2.4),x=s(i,a,Do(d,h),w*5);return{...x,gaps:[...x.gaps,h]}})}t.gaps=s(i,t.last,o.mid,0).gaps,
+t.levels=[n.mid,...t.gaps.map(a=>Do((n.mid+o.mid)/2,a)),o.mid];for(let[a,l]of t.gaps.entries())l.lines.push({line:t,index:a+
+1})}function ns(t,e,n){for(let[o,r]=[t.index+n,e.index+n];;o+=n,r+=n){let[s,i]=[t.line.levels[o],e.line.levels[r]];if(s===
+void 0||i===void 0)return 0;if(Math.abs(s-i)>.5)return s-i}}function ig(t,e){return ns(t,e,-1)||ns(t,e,1)||t.line.rank-e.
+line.rank}function _i(t,e,{low:n,high:o}){let r=Math.min(e,Math.max(0,o-n)/Math.max(1,t.length-1)),s=[];t.forEach((a,l)=>{
 s.push({sum:a-l*r,many:1});for(let c=s.length-1;c>0&&s[c-1].sum/s[c-1].many>s[c].sum/s[c].many;c-=1){let{sum:p,many:g}=s[c];
 s.pop(),s[c-1].sum+=p,s[c-1].many+=g}});let i={low:n,high:o-(t.length-1)*r};return s.flatMap(({sum:a,many:l})=>Array(l).
-fill($o(a/l,i))).map((a,l)=>a+l*r)}function Hf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
+fill(Do(a/l,i))).map((a,l)=>a+l*r)}function Gf({from:t,to:e,first:n,gaps:o,ports:r},s){let i=[{low:r[0],high:r[0]},...o,
 {low:r[1],high:r[1]}],a=[{x:t.far,low:r[0],high:r[0]}];for(let l=0;l<i.length-1;l+=1){let[c,p]=[i[l],i[l+1]],[g,d]=[s[n+
 l],s[n+l+1]],y=l+2===i.length,h=c.high<p.low||p.high<c.low,w=(z,mt,St)=>St?{x:z,low:mt.bottom+1,high:1/0}:{x:z,low:-1/0,
 high:mt.top-1},x=(z,mt)=>mt.bottom-z.bottom,[I,j]=[[],[]];for(let z of h?[c.high<p.low]:[!0,!1]){let[mt,St]=z?[c.low,p.high]:
-[c.high,p.low],Ne=(Mt,Je,Hd)=>Hi(Mt,mt,St).filter(ol=>h||(Hd?ol.top>=Je.high:ol.bottom<=Je.low)),re=a[a.length-1].x,co=Ne(
-g,c,z);for(let Mt of z?co:co.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,I.push(w(re,Mt,!z)));re=y?e.near:
-d.left;let nr=Ne(d,p,!z);for(let Mt of z?nr.sort(x):nr)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,j.push(w(re,Mt,
-z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(ts(d,p.low-3,p.
-low),ts(d,p.high,p.high+3))),F=p,{low:at,high:et}=F;a.push({x:d.left,low:at,high:et,gap:F},{x:Math.max(d.left+1,P),low:at,
-high:et,gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function zi(t){return t.y}function _i(t){let[e,n]=[t[0],t[t.
-length-1]];for(let o of t)o.y??=$o(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
-t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=$o((zi(s)*c+zi(a)*
-l)/(l+c),i)}}function qf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(ng);for(let r of[0,1]){let s=o.lines.map(
-({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);qi(s.map(zi),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
-function _f(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
+[c.high,p.low],Ne=(Mt,Je,Gd)=>qi(Mt,mt,St).filter(sl=>h||(Gd?sl.top>=Je.high:sl.bottom<=Je.low)),re=a[a.length-1].x,uo=Ne(
+g,c,z);for(let Mt of z?uo:uo.sort(x))Mt.right<=re||Mt.id===t.id&&!t.blocks||(re=Mt.right,I.push(w(re,Mt,!z)));re=y?e.near:
+d.left;let rr=Ne(d,p,!z);for(let Mt of z?rr.sort(x):rr)Mt.left>=re||Mt.id===e.id&&!e.blocks||(re=Mt.left,j.push(w(re,Mt,
+z)))}for(let z of[I,j])a.push(...z.sort((mt,St)=>mt.x-St.x));if(y)break;let P=Math.min(e.near-9,Math.max(es(d,p.low-3,p.
+low),es(d,p.high,p.high+3))),F=p,{low:at,high:et}=F;a.push({x:d.left,low:at,high:et,gap:F},{x:Math.max(d.left+1,P),low:at,
+high:et,gap:F})}return a.push({x:e.near,low:r[1],high:r[1]}),a}function Hi(t){return t.y}function Ui(t){let[e,n]=[t[0],t[t.
+length-1]];for(let o of t)o.y??=Do(e.low+(n.low-e.low)*(o.x-e.x)/Math.max(1,n.x-e.x),o);for(let o=0;o<8;o+=1)for(let r=1;r<
+t.length-1;r+=1){let[s,i,a]=[t[r-1],t[r],t[r+1]],[l,c]=[Math.max(.5,i.x-s.x),Math.max(.5,a.x-i.x)];i.y=Do((Hi(s)*c+Hi(a)*
+l)/(l+c),i)}}function Kf(t,e){for(let{gaps:n}of t)for(let o of n){o.lines.sort(ig);for(let r of[0,1]){let s=o.lines.map(
+({line:i})=>(e.get(i)??[]).filter(a=>a.gap===o)[r]);_i(s.map(Hi),2.4,o).forEach((i,a)=>Object.assign(s[a],{y:i,low:i,high:i}))}}}
+function Vf(t,e){let n=new Map,o=({ports:r})=>Math.abs(r[0]-r[1]);for(let r of[...t].sort((s,i)=>o(s)-o(i)||s.rank-i.rank)){
 let{from:s,to:i,ports:a}=r,l=s.column??i.column??e.findLastIndex(y=>y.left<=Math.min(s.near,i.near)),[c,p]=a[0]<a[1]?a:[
-a[1],a[0]];r.edge=Math.min(s.near,i.near,Ff(e[l],c,p)),r.room=r.edge-2-ts(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
+a[1],a[0]];r.edge=Math.min(s.near,i.near,_f(e[l],c,p)),r.room=r.edge-2-es(e[l-1],c,p);let g=Math.round(Math.min(s.at,i.at)),
 d=n.get(g)??[];n.set(g,d),r.lane=d.findIndex(y=>y.every(h=>h.bottom<c||h.top>p)),r.lane<0&&(r.lane=d.push([])-1),d[r.lane].
 push({top:c,bottom:p}),r.lanes=d}for(let r of t){let s=r.lanes.length;r.reach=Math.max(3,Math.min(9+Math.min(3.6,32/s)*r.
-lane,r.room*(r.lane+1)/(s+.5)))}}var Uf=4,og=[20,18,16,14,13,12,11,10,9,8,7],Gi=34,rg=72,sg=120,ig=150,Gf=26,ag=[1,.7,.4,.3],Kf=.75,Ki=1.6;function lg(t,e){
+lane,r.room*(r.lane+1)/(s+.5)))}}var Yf=4,ag=[20,18,16,14,13,12,11,10,9,8,7],Ki=34,lg=72,cg=120,fg=150,Jf=26,ug=[1,.7,.4,.3],Xf=.75,Vi=1.6;function mg(t,e){
 let n=t.reduce((s,i)=>s+Xt(i),0),o=Array.from({length:e},()=>[]),r=0;for(let s of t)o[Math.min(e-1,Math.floor((r+Xt(s)/2)/
-n*e))].push(s),r+=Xt(s);return o}function cg(t,e,n,o,r){To(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>zt(me(x))))),
-i=t.map(w=>lg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:Se*r*w.length})),l={text:s.reduce(
-(w,x)=>w+x,0),white:O.mark*t.length+r*(Gf+Gi*(t.length-1))},c=t.flat().filter(w=>un(me(w))).length,p=Jt()/O.name,g=Math.
-min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Ki),d=a.map(({text:w,white:x})=>(o.height-p*w)/
+n*e))].push(s),r+=Xt(s);return o}function pg(t,e,n,o,r){Io(e*O.name);let s=t.map(w=>O.name*Math.max(...w.map(x=>zt(me(x))))),
+i=t.map(w=>mg(w,n)),a=i.flat().map(w=>({text:O.line*w.reduce((x,I)=>x+me(I).length,0),white:ke*r*w.length})),l={text:s.reduce(
+(w,x)=>w+x,0),white:O.mark*t.length+r*(Jf+Ki*(t.length-1))},c=t.flat().filter(w=>un(me(w))).length,p=Jt()/O.name,g=Math.
+min(o.width/(l.text+l.white),...a.map(({text:w,white:x})=>o.height/(w+x)),Vi),d=a.map(({text:w,white:x})=>(o.height-p*w)/
 x),y=.999*Math.min((o.width-p*l.text)/l.white,...d,p),h=Math.max(...a.map(({text:w,white:x})=>w+x));return{wide:e,many:n,
-part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function fg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
-w)>y(h)*1.01?w:h),r=d=>ag.flatMap(y=>og.map(h=>cg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
+part:r,texts:s,parts:i,across:l,high:h,cut:c,readable:p,scale:g,least:y}}function dg(t,e,n){let o=(d,y)=>d.reduce((h,w)=>y(
+w)>y(h)*1.01?w:h),r=d=>ug.flatMap(y=>ag.map(h=>pg(t,h,d,e,y))),s=Array.from({length:n},(d,y)=>r(y+1)).flat(),i=Math.min(
 ...s.map(({cut:d})=>d)),a=s.filter(({cut:d})=>d===i),l=({part:d,scale:y,readable:h})=>d===1&&y>=h,c=({scale:d,readable:y})=>d>=
-y;for(let d of[l,c,ns]){let y=a.filter(d),[h]=y,w=y.filter(({many:x,part:I})=>x===h.many&&I===h.part);if(h)return o(w,x=>d===
-ns?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+Vf()*d.white)*y<=e.width);
-return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function Vf(){return U.printing||rt()?
-1:Kf}function ns({scale:t,readable:e,least:n}){return t<e&&n>=Kf*e}var Ui={key:"",found:null};function Yf(t,e){let n=Br();
-if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,It.version,O.name,Jt(),rt(),U.printing]);Ui.key!==r&&Object.
-assign(Ui,{key:r,found:fg(n,t,e)});let s=Ui.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
-white+((v.narrowed?sg:rg)-Gi)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=ns(s)?s.least:Vf()*s.
-readable,[w,x]=ns(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];To(i*O.name),Object.assign(O,{row:Se*l,grown:x});
+y;for(let d of[l,c,os]){let y=a.filter(d),[h]=y,w=y.filter(({many:x,part:I})=>x===h.many&&I===h.part);if(h)return o(w,x=>d===
+os?x.least:x.scale)}let p=a.filter(({many:d})=>d===1),g=p.filter(({across:d,readable:y})=>(d.text+Qf()*d.white)*y<=e.width);
+return g.length?o(g,({high:d})=>1/d):o(p.filter(({part:d})=>d===1),({scale:d})=>d)}function Qf(){return U.printing||rt()?
+1:Xf}function os({scale:t,readable:e,least:n}){return t<e&&n>=Xf*e}var Gi={key:"",found:null};function Zf(t,e){let n=Pr();
+if(!n.length)return 0;let o={...O},r=JSON.stringify([n,t,e,N,Et.version,O.name,Jt(),rt(),U.printing]);Gi.key!==r&&Object.
+assign(Gi,{key:r,found:dg(n,t,e)});let s=Gi.found,{wide:i,many:a,part:l,texts:c,parts:p,across:g}=s,d=t.width/(g.text+g.
+white+((v.narrowed?cg:lg)-Ki)*(n.length-1)),y=U.printing?s.scale:Math.min(s.scale,Math.max(1,d)),h=os(s)?s.least:Qf()*s.
+readable,[w,x]=os(s)||!U.printing&&y<s.readable?[h,s.readable/h]:[y,1];Io(i*O.name),Object.assign(O,{row:ke*l,grown:x});
 let I=Math.max(...p.flat().map(et=>et.reduce((z,mt)=>z+Xt(mt),0))),j=(t.width/w-g.text*x-g.white)/Math.max(1,n.length-1),
-P=Math.min(ig,Gi*l+Math.max(0,j)),F=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Gf*l;return n.forEach((et,z)=>{
-let mt=new Map(et.map(St=>[St,(R.get(St).y-o.top)/o.height*F*a]));p[z].forEach((St,Ne)=>{let re=0,co=St.map(Mt=>(re+=Xt(
-Mt),re-Xt(Mt)/2)),nr=qi(St.map((Mt,Je)=>mt.get(Mt)-co[Je]),0,{low:Ne*F,high:(Ne+1)*F-re});St.forEach((Mt,Je)=>R.set(Mt,{
-x:at+O.mark/2,y:nr[Je]+co[Je]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:F*a}),a}var Yi=150,Ji=120,ug=60,Zf=O.text,Jf=[O.text/O.name,12,14,16,18,20];function tu(){let t=xf(),e=new Set,n=new Map,o=nt.size?
-uc():E.entities,r=ot()!=="overview"||o.size<=Yi,s=r?new Set:vi(),i=new Map,a=B&&B.entities.size<=Yi?B.entities:new Set;for(let l of o.
+P=Math.min(fg,Ki*l+Math.max(0,j)),F=a>1?t.height/w:Math.max(I,Math.min(t.height/w,o.height)),at=Jf*l;return n.forEach((et,z)=>{
+let mt=new Map(et.map(St=>[St,(R.get(St).y-o.top)/o.height*F*a]));p[z].forEach((St,Ne)=>{let re=0,uo=St.map(Mt=>(re+=Xt(
+Mt),re-Xt(Mt)/2)),rr=_i(St.map((Mt,Je)=>mt.get(Mt)-uo[Je]),0,{low:Ne*F,high:(Ne+1)*F-re});St.forEach((Mt,Je)=>R.set(Mt,{
+x:at+O.mark/2,y:rr[Je]+uo[Je]}))}),at+=O.mark+c[z]*x+P}),Object.assign(O,{left:0,top:0,width:at-P,height:F*a}),a}var Ji=150,Xi=120,hg=60,ou=O.text,tu=[O.text/O.name,12,14,16,18,20];function ru(){let t=vf(),e=new Set,n=new Map,o=nt.size?
+hc():E.entities,r=ot()!=="overview"||o.size<=Ji,s=r?new Set:Oi(),i=new Map,a=D&&D.entities.size<=Ji?D.entities:new Set;for(let l of o.
 size<E.entities.size?new Set([...o,...[...a].filter(c=>E.entities.has(c))]):o){let c=ft.get(l);!r&&!i.has(c)&&i.set(c,ln(
 c,s));let p=r?null:i.get(c);if((p===null||a.has(l))&&e.add(l),p===null)continue;n.has(p)||n.set(p,{count:0,fills:new Map});
-let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Uc({names:e,groups:n,opened:s,narrowed:t}),
-qe()}function qe(t=1){R.clear();let e=Ir(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
-To(mg()),Object.assign(O,{row:Se,grown:1});let o=v.narrowed||U.printing||nt.size&&!n?v.names:new Set(T.keys());for(let i of o){
-let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?gg():v.narrowed&&n?hg():!n&&!nt.size?Xf():!n&&!v.
-groups.size&&v.names.size<=Yi&&(pg(),Xf());let s=v.narrowed||Ro()||nt.size&&!v.groups.size;(s||!(n||nt.size))&&Qf(o),n&&
-!it()&&(r=Yf(Eo??O,t));for(let i of o)v.names.has(i)||R.delete(i);for(let i of v.groups.keys())R.set(gt(i),{x:nt.get(i).
-x,y:nt.get(i).y});for(let[i,a]of xt)R.has(i)&&R.set(i,a);return s&&(xt.size||o!==v.names)&&Qf(v.names),r}var Vi={key:"",
-width:Zf};function mg(){let t=nt.size?v.names:T;if(t.size>Dr)return Zf;let e=`${N} ${It.version} ${nt.size?[...t.keys()].
-join(" "):""}`;if(Vi.key!==e){let n=Jf.map(o=>[...t.keys()].filter(r=>un(fn(Z(r),o))).length);Object.assign(Vi,{key:e,width:Jf[n.
-indexOf(Math.min(...n))]*O.name})}return Vi.width}function pg(){for(let[t,e]of[["x",O.mark+O.text],["y",Ji]]){let[n,o]=[
--1/0,0];for(let r of[...R.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function Xf(){
-let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+zt(me(e))*O.name+Se,high:Math.max(
-Xt(e),2.4*T.get(e).size+Se)}));for(let e=0,n=!0;n&&e<ug;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
+let g=n.get(p),{fill:d}=lt(l);g.count+=1,g.fills.set(d,(g.fills.get(d)??0)+1)}Jc({names:e,groups:n,opened:s,narrowed:t}),
+_e()}function _e(t=1){R.clear();let e=Nr(),n=e.id==="columns";Object.assign(O,{left:0,top:0,width:e.width,height:e.height}),
+Io(gg()),Object.assign(O,{row:ke,grown:1});let o=v.narrowed||U.printing||nt.size&&!n?v.names:new Set(T.keys());for(let i of o){
+let{at:a}=T.get(i);R.set(i,{x:a[e.first],y:a[e.first+1]})}let r=0;it()?xg():v.narrowed&&n?bg():!n&&!nt.size?eu():!n&&!v.
+groups.size&&v.names.size<=Ji&&(wg(),eu());let s=v.narrowed||Po()||nt.size&&!v.groups.size;(s||!(n||nt.size))&&nu(o),n&&
+!it()&&(r=Zf(Ao??O,t));for(let i of o)v.names.has(i)||R.delete(i);for(let i of v.groups.keys())R.set(gt(i),{x:nt.get(i).
+x,y:nt.get(i).y});for(let[i,a]of xt)R.has(i)&&R.set(i,a);return s&&(xt.size||o!==v.names)&&nu(v.names),r}var Yi={key:"",
+width:ou};function gg(){let t=nt.size?v.names:T;if(t.size>Dr)return ou;let e=`${N} ${Et.version} ${nt.size?[...t.keys()].
+join(" "):""}`;if(Yi.key!==e){let n=tu.map(o=>[...t.keys()].filter(r=>un(fn(Z(r),o))).length);Object.assign(Yi,{key:e,width:tu[n.
+indexOf(Math.min(...n))]*O.name})}return Yi.width}function wg(){for(let[t,e]of[["x",O.mark+O.text],["y",Xi]]){let[n,o]=[
+-1/0,0];for(let r of[...R.values()].sort((s,i)=>s[t]-i[t]))n>-1/0&&(o+=Math.max(0,r[t]-n-e)),n=r[t],r[t]-=o}}function eu(){
+let t=[...R].sort(([e],[n])=>e<n?-1:1).map(([e,{x:n,y:o}])=>({id:e,x:n,y:o,wide:O.mark+zt(me(e))*O.name+ke,high:Math.max(
+Xt(e),2.4*T.get(e).size+ke)}));for(let e=0,n=!0;n&&e<hg;e+=1)n=!1,t.forEach((o,r)=>{for(let s of t.slice(r+1)){let i=(s.
 x>=o.x?o:s).wide-Math.abs(s.x-o.x),a=(o.high+s.high)/2-Math.abs(s.y-o.y);if(i<=0||a<=0)continue;n=!0;let[l,c]=i<a?["x",i]:
-["y",a],p=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=p,s[l]+=p}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Ro(){return v.
-names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function dg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
-O.text+62,o=t.length*n/Math.max(1,$.clientWidth)*$.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Ji*Math.max(...t.map(s=>s.
-length))));t.forEach((s,i)=>{let a=s.length?Math.min(Ji-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
-let p=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function hg(){dg(Br())}function gg(){let t=new Map(R),e=(i,a)=>t.
+["y",a],p=(c/2+.5)*(s[l]>=o[l]?1:-1);o[l]-=p,s[l]+=p}});for(let{id:e,x:n,y:o}of t)R.set(e,{x:n,y:o})}function Po(){return v.
+names.size>0&&!v.groups.size&&v.names.size<=T.size/2}function yg(t){let e=t.map(s=>s.reduce((i,a)=>i+Xt(a),0)),n=O.mark+
+O.text+62,o=t.length*n/Math.max(1,C.clientWidth)*C.clientHeight*.94,r=Math.max(0,...e,Math.min(o,Xi*Math.max(...t.map(s=>s.
+length))));t.forEach((s,i)=>{let a=s.length?Math.min(Xi-O.line,(r-e[i])/s.length):0,l=(r-e[i]-a*s.length)/2;for(let c of s){
+let p=Xt(c)+a;R.set(c,{x:O.mark/2+i*n,y:l+p/2}),l+=p}})}function bg(){yg(Pr())}function xg(){let t=new Map(R),e=(i,a)=>t.
 get(i).y-t.get(a).y||(i<a?-1:1),{layers:n}=it(),[o,r]=[O.mark+O.text+40,92],s=Math.max(...n.map(i=>i.size));n.forEach((i,a)=>[
-...i].sort(e).forEach((l,c)=>{R.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function Qf(t){if(!t.size)return;let e=[
+...i].sort(e).forEach((l,c)=>{R.set(l,{x:O.mark/2+(c+(s-i.size)/2)*o,y:a*r})}))}function nu(t){if(!t.size)return;let e=[
 ...t.keys()].map(a=>({...R.get(a),half:Xt(a)/2,wide:zt(me(a))*O.name*O.grown})),n=a=>a.reduce((l,c)=>Math.min(l,c),1/0),
-o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-Se,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
-y:a,half:l})=>-a-l))+Se;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var Do=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
+o=n(e.map(({x:a})=>a))-O.mark,r=n(e.map(({y:a,half:l})=>a-l))-ke,s=-n(e.map(({x:a,wide:l})=>-a-O.mark/2-l)),i=-n(e.map(({
+y:a,half:l})=>-a-l))+ke;Object.assign(O,{left:o,top:r,width:s-o,height:i-r})}var Wo=class{constructor(e){this.cell=e,this.cells=new Map}cellsOf({left:e,right:n,top:o,bottom:r},s){let[i,a]=[Math.floor(
 n/this.cell),Math.floor(r/this.cell)];for(let l=Math.floor(e/this.cell);l<=i;l+=1)for(let c=Math.floor(o/this.cell);c<=a;c+=
 1)if(s((l&32767)<<15|c&32767))return!0;return!1}add(e){this.cellsOf(e,n=>{let o=this.cells.get(n);return o?o.push(e):this.
 cells.set(n,[e]),!1})}some(e,n){return this.cellsOf(e,o=>this.cells.get(o)?.some(n))}hits(e){return this.some(e,n=>n.id!==
 e.id&&vt(e,n))}};function vt(t,e){return t.left<e.right&&e.left<t.right&&t.top<e.bottom&&e.top<t.bottom}function gn(t,e,n,o,r){
 let[s,i]=[Math.cos(n),Math.sin(n)],[a,l]=[Math.abs(s)*o+Math.abs(i)*r,Math.abs(i)*o+Math.abs(s)*r];return{x:t,y:e,turn:n,
-cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Bo(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
-max(t.bottom,e.bottom)}}function Un(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var eu=.42,nu=16;function ou(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
+cos:s,sin:i,wide:o,high:r,left:t-a,right:t+a,top:e-l,bottom:e+l}}function Fo(t,e){return{left:Math.min(t.left,e.left),right:Math.max(t.right,e.right),top:Math.min(t.top,e.top),bottom:Math.
+max(t.bottom,e.bottom)}}function Kn(t,e){return t.left<=e.left&&t.top<=e.top&&t.right>=e.right&&t.bottom>=e.bottom}var su=.42,iu=16;function au(t){let e=t[t.length-1],n=[t[0]];for(let i of t)i.x-n[n.length-1].x>.01&&e.x-i.x>.01&&n.push(
 i);n.push(e);let o=n.slice(1).map(({x:i,y:a},l)=>(a-n[l].y)/(i-n[l].x)),r=n.map((i,a)=>{let[l,c]=[o[a-1],o[a]];if(l===void 0||
 c===void 0||l*c<=0)return 0;let[p,g]=[n[a].x-n[a-1].x,n[a+1].x-n[a].x];return 3*(p+g)/((2*g+p)/l+(g+2*p)/c)}),s=[n[0].x,
-n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*eu,g=p>Math.abs(a)?Math.abs(
-a)/p:1,d=(c.x-l.x)*eu;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function os(t,e,n){let o=e.y<t.y?
+n[0].y];for(let[i,a]of o.entries()){let[l,c]=[n[i],n[i+1]],p=(Math.abs(r[i])+Math.abs(r[i+1]))*su,g=p>Math.abs(a)?Math.abs(
+a)/p:1,d=(c.x-l.x)*su;s.push(l.x+d,l.y+r[i]*g*d,c.x-d,c.y-r[i+1]*g*d,c.x,c.y)}return s}function rs(t,e,n){let o=e.y<t.y?
 -1:1,r=Math.min(Math.abs(e.y-t.y)/2,14)*o,s=(c,p,g)=>[p+(g-p)*.55,c],[i,a]=[t.y+r,e.y-r],l=Math.abs(a-i)<.5?[]:[n,i+(a-i)/
-3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function Po(t){let e=[];
-for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function ru(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function wg(t,e,n){
+3,n,a-(a-i)/3,n,a];return[t.x,t.y,...s(t.y,t.x,n),n,i-r*.55,n,i,...l,n,a+r*.55,...s(e.y,e.x,n),e.x,e.y]}function zo(t){let e=[];
+for(let n=t.length-2;n>=0;n-=2)e.push(t[n],t[n+1]);return e}function lu(t){return t.map((e,n)=>t[n%2?n-1:n+1])}function kg(t,e,n){
 let[o,r,s,i]=[(1-n)**3,3*n*(1-n)**2,3*n**2*(1-n),n**3];return{x:o*t[e]+r*t[e+2]+s*t[e+4]+i*t[e+6],y:o*t[e+1]+r*t[e+3]+s*
-t[e+5]+i*t[e+7]}}function su(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=nu;o+=1){let r=e[e.
-length-1],{x:s,y:i}=wg(t,n,o/nu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function Xi(t){return t.pieces??=
-su(t.along),t.pieces[t.pieces.length-1].far}function Bt(t,e){let n=e*Xi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
+t[e+5]+i*t[e+7]}}function cu(t){let e=[{x:t[0],y:t[1],far:0}];for(let n=0;n+7<t.length;n+=6)for(let o=1;o<=iu;o+=1){let r=e[e.
+length-1],{x:s,y:i}=kg(t,n,o/iu);e.push({x:s,y:i,far:r.far+Math.hypot(s-r.x,i-r.y)})}return e}function Qi(t){return t.pieces??=
+cu(t.along),t.pieces[t.pieces.length-1].far}function Dt(t,e){let n=e*Qi(t),o=t.pieces??[],[r,s]=[0,o.length-1];for(;s-r>
 1;){let c=r+s>>1;o[c].far<=n?r=c:s=c}let[i,a]=[o[r],o[s]],l=a.far>i.far?Math.min(1,(n-i.far)/(a.far-i.far)):0;return{x:i.
-x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function yg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
-t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Bo(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function _e(t,e,n){
-let o=yg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=su(t.along);let r=1/0;for(let s=0;s<
+x+l*(a.x-i.x),y:i.y+l*(a.y-i.y)}}function Sg(t){if(!t.box){t.box={left:1/0,right:-1/0,top:1/0,bottom:-1/0};for(let e=0;e<
+t.along.length;e+=2){let[n,o]=[t.along[e],t.along[e+1]];t.box=Fo(t.box,{left:n,right:n,top:o,bottom:o})}}return t.box}function Ue(t,e,n){
+let o=Sg(t);if(e.x<o.left-n||e.x>o.right+n||e.y<o.top-n||e.y>o.bottom+n)return 1/0;t.pieces??=cu(t.along);let r=1/0;for(let s=0;s<
 t.pieces.length-1;s+=1){let[i,a]=[t.pieces[s],t.pieces[s+1]],[l,c]=[a.x-i.x,a.y-i.y],p=l**2+c**2,g=p?Math.min(1,Math.max(
-0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var bg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},iu=document.body;function wn(){
-let t=getComputedStyle(U.printing?iu:document.documentElement),e=bg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
+0,((e.x-i.x)*l+(e.y-i.y)*c)/p)):0;r=Math.min(r,Math.hypot(e.x-i.x-g*l,e.y-i.y-g*c))}return r<=n?r:1/0}var Mg=["ground","text","soft","accent","row","bar","line","bundle","added","removed","changed"],H={},fu=document.body;function wn(){
+let t=getComputedStyle(U.printing?fu:document.documentElement),e=Mg.map(n=>[n,t.getPropertyValue(`--${n}`).trim()]);H={dark:!U.
 printing&&matchMedia("(prefers-color-scheme: dark)").matches,...Object.fromEntries(e),...U.printing?{text:"#000",row:"#f\
 ff",line:"#777"}:{}}}function Ut(){return u.steps!==null&&u.focus!==null?1:U.printing||matchMedia("(prefers-contrast: mo\
-re)").matches?.4:.15}function au(){iu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var rs={left:44,right:44,top:4,bottom:50},xg=29,kg=16,Sg=[8,12,16,20];function Gn(t){return m("groupOf",{names:At(t),n:v.
-groups.get(t)?.count??nt.get(t).count})}function Qi(){return Math.max(12,Jt())}function Mg(t){return Math.max(kg,Qi()/2*
-(Nt(String(t),"600")+.4)/.82)}function Wo(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
--1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=R.get(gt(o)),a=Math.max(Mg(r)/t,Math.min(xg*Math.sqrt(r),nt.get(o).radius*
-.8)),l={key:o,x:s,y:i,radius:a,type:Qi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function cu(t,e,n){
-let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!B||B.entities.has(s.id)||s.lines).map(({left:s,
+re)").matches?.4:.15}function uu(){fu=document.body.appendChild(f("div",{class:"on-paper",hidden:""}))}var ss={left:44,right:44,top:4,bottom:50},vg=29,Og=16,Eg=[8,12,16,20];function Vn(t){return m("groupOf",{names:It(t),n:v.
+groups.get(t)?.count??nt.get(t).count})}function Zi(){return Math.max(12,Jt())}function Tg(t){return Math.max(Og,Zi()/2*
+(Nt(String(t),"600")+.4)/.82)}function Ho(t){let e=new Map,n=[...v.groups].sort(([o,{count:r}],[s,{count:i}])=>i-r||(o<s?
+-1:1));for(let[o,{count:r}]of n){let{x:s,y:i}=R.get(gt(o)),a=Math.max(Tg(r)/t,Math.min(vg*Math.sqrt(r),nt.get(o).radius*
+.8)),l={key:o,x:s,y:i,radius:a,type:Zi()/t,lines:null,left:s-a,right:s+a,top:i-a,bottom:i+a};e.set(o,l)}return e}function pu(t,e,n){
+let o=[...[...t.values()].map(s=>({...s})),...[...e.values()].filter(s=>!D||D.entities.has(s.id)||s.lines).map(({left:s,
 right:i,top:a,bottom:l})=>({left:s,right:i,top:a,bottom:l}))],r=new Map;for(let s of[!1,!0])for(let i of t.values()){let a=S(
-T.get(nt.get(i.key).told[0]).short)||nt.get(i.key).told[0],l=[...o,...r.values()],c=s?[fn(At(i.key),12)]:Sg.map(y=>fn(a,
-y)),p=[...c.filter(y=>!un(y)),...c.filter(un)].map(y=>vg(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
+T.get(nt.get(i.key).told[0]).short)||nt.get(i.key).told[0],l=[...o,...r.values()],c=s?[fn(It(i.key),12)]:Eg.map(y=>fn(a,
+y)),p=[...c.filter(y=>!un(y)),...c.filter(un)].map(y=>Lg(i,y,l,n)).find(y=>y!==void 0);if(!p)continue;let{text:g,lines:d}=p;
 r.set(i.key,g),Object.assign(i,{lines:d,textMiddle:g.middle,textTop:g.top,textLeft:g.left,textRight:g.right,textBottom:g.
-bottom})}}function vg(t,e,n,o){let{type:r}=t,[s,i,a]=[r*zt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
+bottom})}}function Lg(t,e,n,o){let{type:r}=t,[s,i,a]=[r*zt(e),e.length*r*1.15,3/o],c=[[t.x,t.bottom+a],[t.x,t.top-a-i],[
 t.right+a+s/2,t.y-i/2],[t.left-a-s/2,t.y-i/2]].map(([p,g])=>({key:t.key,middle:p,left:p-s/2,right:p+s/2,top:g,bottom:g+i})).
-find(p=>p.left>=O.left-rs.left/o&&p.right<=O.left+O.width+rs.right/o&&p.top>=O.top+6/o&&p.bottom<=O.top+O.height+6/o&&!n.
-some(g=>g.key!==t.key&&vt(p,g)));return c&&{text:c,lines:e}}function fu(t){let e=J();t.save();for(let n of v.opened){let{
+find(p=>p.left>=O.left-ss.left/o&&p.right<=O.left+O.width+ss.right/o&&p.top>=O.top+6/o&&p.bottom<=O.top+O.height+6/o&&!n.
+some(g=>g.key!==t.key&&vt(p,g)));return c&&{text:c,lines:e}}function du(t){let e=J();t.save();for(let n of v.opened){let{
 x:o,y:r,radius:s}=nt.get(n);t.beginPath(),t.arc(o,r,s,0,2*Math.PI),t.fillStyle=H.soft,t.globalAlpha=.04,t.fill(),t.globalAlpha=
-.5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function Zi(t,e){let n=W.groups.get(e);if(!n)return;let o=J(),
+.5,t.strokeStyle=H.line,t.lineWidth=1/e,t.stroke()}t.restore()}function ta(t,e){let n=W.groups.get(e);if(!n)return;let o=J(),
 {count:r,fills:s}=v.groups.get(e),i=Math.min(6/o,n.radius*.18);t.save(),t.globalAlpha=1,t.fillStyle=H.ground,t.beginPath(),
-t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=B&&!lu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
+t.arc(n.x,n.y,n.radius,0,2*Math.PI),t.fill(),t.globalAlpha=D&&!mu(e)?.45:1;let a=-Math.PI/2;t.lineWidth=i;for(let[g,d]of[
 ...s].sort(([y],[h])=>y<h?-1:1))t.strokeStyle=g,t.beginPath(),t.arc(n.x,n.y,n.radius-i/2,a,a+2*Math.PI*d/r),t.stroke(),a+=
 2*Math.PI*d/r;t.strokeStyle=K.at===gt(e)?H.accent:H.soft,t.lineWidth=(K.at===gt(e)?3:1)/o,t.beginPath(),t.arc(n.x,n.y,n.
 radius,0,2*Math.PI),t.stroke(),t.fillStyle=H.text,t.textAlign="center",t.textBaseline="middle";let l=String(r),c=Math.max(
-Qi()/o,Math.min(16/o,n.radius*.7)),p=2*(n.radius-i)/Math.max(1.4,Nt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,p),"600"),n.lines&&
+Zi()/o,Math.min(16/o,n.radius*.7)),p=2*(n.radius-i)/Math.max(1.4,Nt(l,"600")+.4);ue(t,l,n.x,n.y,Math.min(c,p),"600"),n.lines&&
 (t.globalAlpha*=.85,t.fillStyle=H.ground,t.fillRect(n.textLeft,n.textTop,n.textRight-n.textLeft,n.textBottom-n.textTop),
-t.globalAlpha=B&&!lu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
-n.type))),t.restore()}function lu(t){if(u.between?.includes(gt(t)))return!0;for(let e of B?.entities??[])if(ft.get(e)===
-t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function uu(t){for(let[e,n]of W.groups)if(n.lines&&t.x>=n.textLeft&&
-t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function ss(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=r/3.2,t.beginPath(),
+t.globalAlpha=D&&!mu(e)?.6:1,t.fillStyle=H.text,n.lines.forEach((g,d)=>ue(t,g,n.textMiddle,n.textTop+(d+.5)*n.type*1.15,
+n.type))),t.restore()}function mu(t){if(u.between?.includes(gt(t)))return!0;for(let e of D?.entities??[])if(ft.get(e)===
+t||ft.get(e)?.startsWith(`${t}.`))return!0;return!1}function hu(t){for(let[e,n]of W.groups)if(n.lines&&t.x>=n.textLeft&&
+t.x<=n.textRight&&t.y>=n.textTop&&t.y<=n.textBottom||Math.hypot(t.x-n.x,t.y-n.y)<=n.radius)return e;return null}function is(t,e,n,o,r){t.save(),t.setLineDash([]),t.strokeStyle=H[e],t.fillStyle=H.ground,t.lineWidth=r/3.2,t.beginPath(),
 t.arc(n,o,r,0,2*Math.PI),t.fill(),t.stroke();let s=r*.58;t.beginPath(),e==="changed"?(t.moveTo(n-s,o+s*.35),t.bezierCurveTo(
 n-s*.3,o-s*1.1,n+s*.3,o+s*1.1,n+s,o-s*.35)):(t.moveTo(n-s,o),t.lineTo(n+s,o),e==="added"&&(t.moveTo(n,o-s),t.lineTo(n,o+
-s))),t.stroke(),t.restore()}function Og(t){let{change:e}=b.get(t),n=W.lines.get(t);return e?{change:e,...Bt(n.own??n,.6),
-radius:4.6}:null}function mu(t,e){let n=Og(e);n&&ss(t,n.change,n.x,n.y,n.radius)}var pu=new Set;for(let{object:t,change:e,
-subject:n}of b.values())e&&t===null&&pu.add(n);function Eg({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(pu.has(t)?"c\
-hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function du(t,e){let n=W.names.get(e),o=Eg(n);if(!o||(ss(t,o.
+s))),t.stroke(),t.restore()}function Ag(t){let{change:e}=b.get(t),n=W.lines.get(t);return e?{change:e,...Dt(n.own??n,.6),
+radius:4.6}:null}function gu(t,e){let n=Ag(e);n&&is(t,n.change,n.x,n.y,n.radius)}var wu=new Set;for(let{object:t,change:e,
+subject:n}of b.values())e&&t===null&&wu.add(n);function Ig({id:t,x:e,y:n,radius:o}){let r=T.get(t).change||(wu.has(t)?"c\
+hanged":"");return r?{change:r,x:e-o,y:n-o,radius:4.2}:null}function yu(t,e){let n=W.names.get(e),o=Ig(n);if(!o||(is(t,o.
 change,o.x,o.y,o.radius),o.change!=="removed"||!n.lines))return;t.save(),t.strokeStyle=H.removed,t.lineWidth=n.type/14;let{
 lines:r}=n;r.forEach((s,i)=>{let a=(n.textTop+n.textBottom)/2+(i-(r.length-1)/2)*n.line;t.beginPath(),t.moveTo(n.textLeft,
-a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function hu(t){return k.changes.length&&!t.change?.45:1}var Tg=200,Zt={names:new Set,statements:new Set};function gu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
-o=n.length>Tg?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
-r=>r!==null)),ut()}function wu(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var ta=6,Lg=.5,Ag=new Set([1,2]),Ig=150,Ng=3,yu=Ng*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Kn(t,e,n=null){
-let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new Do(o*10);for(let w of v.names){let x=R.get(w);if(n&&(x.
+a),t.lineTo(n.textLeft+Nt(s)*n.type,a),t.stroke()}),t.restore()}function bu(t){return k.changes.length&&!t.change?.45:1}var Ng=200,Zt={names:new Set,statements:new Set};function xu(t,e){let n=t===null?e:X.get(t).filter(r=>E.statements.has(r)),
+o=n.length>Ng?[]:n;Zt.statements=new Set(o),Zt.names=new Set([t,...o.flatMap(r=>[b.get(r).subject,b.get(r).object])].filter(
+r=>r!==null)),ut()}function ku(){!Zt.names.size&&!Zt.statements.size||(Zt.names=new Set,Zt.statements=new Set,ut())}var ea=6,jg=.5,Cg=new Set([1,2]),$g=150,Rg=3,Su=Rg*([...T.values()].reduce((t,{count:e})=>t+e,0)/Math.max(1,T.size));function Yn(t,e,n=null){
+let o=Math.max(O.name,Jt()/t),r=o*(O.line/O.name),s=new Map,i=new Wo(o*10);for(let w of v.names){let x=R.get(w);if(n&&(x.
 x<n.left||x.x>n.right||x.y<n.top||x.y>n.bottom))continue;let I=Math.max(T.get(w).size,1.6/t),j=I*1.2,P={id:w,x:x.x,y:x.y,
 radius:I,type:o,line:r,lines:null,covers:!1,left:x.x-j,right:x.x+j,top:x.y-j,bottom:x.y+j};s.set(w,P),n||i.add({id:w,left:P.
 left,right:P.right,top:P.top,bottom:P.bottom})}for(let[w,{x,y:I,radius:j}]of e)i.add({id:gt(w),left:x-j,right:x+j,top:I-
-j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(B&&B.entities.has(w)?2e6:0)+(T.get(w).count>=yu?1e6:0)+(Ag.has(
+j,bottom:I+j});let a=w=>(w===u.focus||w===u.path?4e6:0)+(D&&D.entities.has(w)?2e6:0)+(T.get(w).count>=Su?1e6:0)+(Cg.has(
 lt(w).column)?5e5:0)+T.get(w).count,l=[...s.keys()].sort((w,x)=>a(x)-a(w)||(w<x?-1:1)),c=ot()!=="columns"&&!n,p=[...new Set(
-[1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new Do(o*4);if(c)for(let{id:w,x,y:I,radius:j}of s.values())g.add({id:w,left:x-
-j,right:x+j,top:I-j,bottom:I+j});let d=[],y=0;for(let w of l){let x=s.get(w),I=B!==null&&B.entities.has(w),j=et=>{for(let z of ea(
-x,p,c))if(et(z)&&(!c||jg(x,z,g)))return z},P=et=>!d.some(z=>vt(et,z)),F=j(et=>!i.hits(et))??(I?j(P):void 0),at=s.size>Ig&&
-T.get(w).count>=yu;!F&&at&&(F=[...ea(x,p,c)].find(P),x.covers=F!==void 0),F&&(i.add(F),(I||at)&&d.push(F),bu(x,F),y+=1)}
-if(y>=Math.min(ta,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
-bottom:w.bottom}));for(let w of l.slice(0,4*ta)){let[x]=ea(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>vt(x,I)))&&(h.push(
-x),bu(s.get(w),x),s.get(w).covers=!0,h.length>=2*ta))break}return s}function jg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
-hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*Lg;return!s.some({left:r.
-left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*ea(t,e,n){
+[1,.85,.7,.5].map(w=>Math.max(o*w,Jt()/t)))],g=new Wo(o*4);if(c)for(let{id:w,x,y:I,radius:j}of s.values())g.add({id:w,left:x-
+j,right:x+j,top:I-j,bottom:I+j});let d=[],y=0;for(let w of l){let x=s.get(w),I=D!==null&&D.entities.has(w),j=et=>{for(let z of na(
+x,p,c))if(et(z)&&(!c||Bg(x,z,g)))return z},P=et=>!d.some(z=>vt(et,z)),F=j(et=>!i.hits(et))??(I?j(P):void 0),at=s.size>$g&&
+T.get(w).count>=Su;!F&&at&&(F=[...na(x,p,c)].find(P),x.covers=F!==void 0),F&&(i.add(F),(I||at)&&d.push(F),Mu(x,F),y+=1)}
+if(y>=Math.min(ea,s.size))return s;let h=[...s.values()].filter(w=>w.lines).map(w=>({left:w.left,right:w.right,top:w.top,
+bottom:w.bottom}));for(let w of l.slice(0,4*ea)){let[x]=na(s.get(w),p,!1);if(!(s.get(w).lines||h.some(I=>vt(x,I)))&&(h.push(
+x),Mu(s.get(w),x),s.get(w).covers=!0,h.length>=2*ea))break}return s}function Bg({id:t,x:e,y:n,radius:o},r,s){let i=(l,c,p,g)=>Math.
+hypot(Math.max(r.left-c,l-r.right,0),Math.max(r.top-g,p-r.bottom,0)),a=i(e-o,e+o,n-o,n+o)+r.type*jg;return!s.some({left:r.
+left-a,right:r.right+a,top:r.top-a,bottom:r.bottom+a},l=>l.id!==t&&i(l.left,l.right,l.top,l.bottom)<a)}function*na(t,e,n){
 let o=me(t.id),r=zt(o),s=Math.max(O.mark/2,t.radius*1.2+3);for(let i of e){let a=i*(O.line/O.name),[l,c]=[i*r,a*o.length/
 2],p=(P,F)=>({id:t.id,type:i,line:a,lines:o,left:P,right:P+l,top:F-c,bottom:F+c}),g=(n||V.whole)&&t.x+O.mark/2+l>O.left+
 O.width+6;if(yield p(g?t.x-s-l:t.x+s,t.y),!n)continue;let d=P=>P.left>O.left-6&&P.right<O.left+O.width+6,[y,h]=[t.y+t.radius*
 1.2+2+c,t.y-t.radius*1.2-2-c],w=t.x-l/2;if(yield*[p(w,y),p(w,h),p(t.x-s-l,t.y)].filter(d),v.names.size>Dr)continue;let[x,
 I]=[t.x-t.radius,t.x+t.radius-l];yield*[p(x,y),p(x,h),p(I,y),p(I,h)].filter(d);let j=t.radius*1.2+2;for(let P of[0,c,-c])
-yield*[p(t.x+j,t.y+P),p(t.x-j-l,t.y+P)].filter(d)}}function is({x:t,y:e}){for(let n of W.names.values())if(n.lines&&t>n.
-textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function na({textLeft:t,textRight:e,textTop:n,
-textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function bu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
+yield*[p(t.x+j,t.y+P),p(t.x-j-l,t.y+P)].filter(d)}}function as({x:t,y:e}){for(let n of W.names.values())if(n.lines&&t>n.
+textLeft-3&&t<n.textRight+3&&e>n.textTop&&e<n.textBottom)return!0;return!1}function oa({textLeft:t,textRight:e,textTop:n,
+textBottom:o}){return{left:t,right:e,top:n,bottom:o}}function Mu(t,e){t.type=e.type,t.line=e.line,t.lines=e.lines,t.textLeft=
 e.left,t.textRight=e.right,t.textTop=e.top,t.textBottom=e.bottom,t.left=Math.min(t.left,e.left-3),t.right=Math.max(t.right,
-e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function oa(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
-s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var as=new Set;
-function Ue(t,e){let n=W.names.get(e);if(!n)return;as.add(e);let o=lt(e),r=u.focus===e||u.path===e;t.save(),t.describe?.(
-D(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Zt.names.has(e)?H.row:H.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
-textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Zt.names.has(e)||(B?B.entities.has(e):!E.bare.
-has(e));t.globalAlpha=s?1:B?Ut():.3,oa(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?H.ground:o.fill,t.fill(),
-t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=H.dark?o.dark:o.light,t.stroke(),(r||K.at===e||C.
+e.right+3),t.top=Math.min(t.top,e.top),t.bottom=Math.max(t.bottom,e.bottom)}function ra(t,e,n,o,r){let s=k.shapes[e];t.beginPath(),
+s.length||t.arc(n,o,r,0,2*Math.PI),s.forEach((i,a)=>{t[a?"lineTo":"moveTo"](n+i[0]*r,o+i[1]*r)}),t.closePath()}var ls=new Set;
+function Ge(t,e){let n=W.names.get(e);if(!n)return;ls.add(e);let o=lt(e),r=u.focus===e||u.path===e;t.save(),t.describe?.(
+B(e)),n.lines&&(t.globalAlpha=.88,t.fillStyle=r||Zt.names.has(e)?H.row:H.ground,t.beginPath(),t.roundRect(n.textLeft-3,n.
+textTop,n.textRight-n.textLeft+6,n.textBottom-n.textTop,3),t.fill());let s=Zt.names.has(e)||(D?D.entities.has(e):!E.bare.
+has(e));t.globalAlpha=s?1:D?Ut():.3,ra(t,o.shape,n.x,n.y,n.radius),t.fillStyle=T.get(e).envisaged?H.ground:o.fill,t.fill(),
+t.lineWidth=T.get(e).envisaged?1.8:1.1,t.lineJoin="round",t.strokeStyle=H.dark?o.dark:o.light,t.stroke(),(r||K.at===e||$.
 dragged?.name===e)&&(t.beginPath(),t.arc(n.x,n.y,n.radius*1.2+3,0,2*Math.PI),t.strokeStyle=H.accent,t.lineWidth=2,t.setLineDash(
 r?[]:[4,2]),t.stroke());let{lines:i}=n;i&&(t.textAlign="left",t.textBaseline="middle",t.fillStyle=H.text,i.forEach((a,l)=>{
-ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),du(t,e),t.restore()}function xu(t,e=3){
+ue(t,a,n.textLeft,(n.textTop+n.textBottom)/2+(l-(i.length-1)/2)*n.line,n.type)})),yu(t,e),t.restore()}function vu(t,e=3){
 let n=[...W.names].filter(([,o])=>o.covers);for(let[o,r]of[...n,...W.names])if(t.x>=r.left-e&&t.x<=r.right&&t.y>=r.top-e/
-2&&t.y<=r.bottom+e/2)return o;return null}var Cg=6.5,$g=[.36,.64,.25,.75,.15,.85];function ra(t,e,n,o=Cg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
+2&&t.y<=r.bottom+e/2)return o;return null}var Dg=6.5,Pg=[.36,.64,.25,.75,.15,.85];function sa(t,e,n,o=Dg){t.setLineDash([]),t.fillStyle=H.bar,t.beginPath(),t.arc(
 e,n,o,0,2*Math.PI),t.fill(),t.strokeStyle=H.ground,t.lineWidth=o*.22,t.beginPath();for(let r of[-.24,.24])t.moveTo(e-o*.55,
-n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function ku(t,e){let n=$g.
-map(s=>Bt(e,s)),{x:o,y:r}=n.find(s=>!is(s))??n[0];ra(t,o,r)}var Vn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
-...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Dg=900,Su=60;function Mu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
+n+r*o),t.lineTo(e+o*.55,n+r*o);t.moveTo(e-o*.28,n+o*.62),t.lineTo(e+o*.28,n-o*.62),t.stroke()}function Ou(t,e){let n=Pg.
+map(s=>Dt(e,s)),{x:o,y:r}=n.find(s=>!as(s))??n[0];sa(t,o,r)}var Jn=class extends Path2D{steps=[];moveTo(...e){super.moveTo(...e),this.steps.push("M",...e)}lineTo(...e){super.lineTo(
+...e),this.steps.push("L",...e)}bezierCurveTo(...e){super.bezierCurveTo(...e),this.steps.push("C",...e)}};var Fg=900,Eu=60;function Tu(t,e){let n=t.radius*1.2,o=[{id:t.id,left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n}];if(t.lines&&
 o.push({id:t.id,left:t.textLeft-2,right:t.textRight+2,top:t.textTop,bottom:t.textBottom}),e)return{id:t.id,at:t.x,mid:t.
 y,near:t.left-2,far:t.right+2,shape:t.x+n+1,rects:o,blocks:!1};let r=o.map(({id:s,left:i,right:a,top:l,bottom:c})=>({id:s,
 left:l,right:c,top:i,bottom:a}));return{id:t.id,at:t.y,mid:t.x,near:t.y-n-2,far:t.y+n+1,shape:t.y+n+1,rects:r,blocks:!0}}
-function Bg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:es(s,i,
+function zg(t,e){for(let{item:n,held:o}of t.values()){o.sort((s,i)=>s.group-i.group||s.order-i.order||(s.group?0:ns(s,i,
 s.step))||(s.line.rank-i.line.rank)*(s.group>0?-1:1));let r=e.has(n.id)?0:Math.min(4.4,14/o.length);o.forEach(({line:s,end:i},a)=>{
-s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function ls(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Mu(h,n)])),
-s=t.length>Dg?[]:Wf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,F]=[
+s.ports[i]=n.mid+(a-(o.length-1)/2)*r})}}function cs(t,e,n,o=new Set){let r=new Map([...e.values()].map(h=>[h.id,Tu(h,n)])),
+s=t.length>Fg?[]:qf([...r.values()].filter(({id:h})=>!o.has(h))),i=t.map(({id:h,statement:w,place:x,many:I},j)=>{let[P,F]=[
 r.get(w.subject),r.get(w.object)],at=P.at>F.at,[et,z]=at?[F,P]:[P,F],mt=!o.size&&z.near-et.far<9&&z.near-et.shape>=9?{...et,
 far:et.shape}:et,St=z.near-mt.far<9;return{id:h,rank:j,place:x,many:I,from:mt,to:z,backward:at,arc:St,loop:mt.id===z.id,
 ports:[mt.mid,z.mid]}}),a=i.filter(({arc:h})=>!h),l=i.filter(({arc:h,loop:w})=>h&&!w),c=({from:h,to:w})=>w.at-h.at+Math.
-abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))zf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
+abs(w.mid-h.mid);for(let h of[...a].sort((w,x)=>c(w)-c(x)||w.rank-x.rank))Uf(h,s);let p=new Map,g=(h,w,x)=>{let I=`${w} ${h.
 id}`,j=p.get(I)??{item:h,held:[]};p.set(I,j),j.held.push({index:0,step:0,group:0,order:0,...x})};for(let h of a)g(h.from,
 "far",{line:h,end:0,index:0,step:1}),g(h.to,"near",{line:h,end:1,index:h.levels.length-1,step:-1});for(let h of l)for(let[
 w,[x,I]]of[[h.from,h.to],[h.to,h.from]].entries()){let j=I.mid>x.mid;g(x,"near",{line:h,end:w,group:j?1:-1,order:-I.mid})}
-Bg(p,o),_f(l,s);let d=new Map(a.map(h=>[h,Hf(h,s)]));for(let h of d.values())_i(h);qf(s,d);for(let h of d.values())_i(h);
-let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=vu(h):h.arc?j=os({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
-h.edge-h.reach):j=ou(d.get(h)),h.backward&&(j=Po(j)),y.set(h.id,n?j:ru(j))}return y}function vu({from:t,place:e}){let n=24+
-10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Pg(t,e,n){let[o,r]=[e.
+zg(p,o),Vf(l,s);let d=new Map(a.map(h=>[h,Gf(h,s)]));for(let h of d.values())Ui(h);Kf(s,d);for(let h of d.values())Ui(h);
+let y=new Map;for(let h of i){let{from:w,to:x,ports:I}=h,j;h.loop?j=Lu(h):h.arc?j=rs({x:w.near+1,y:I[0]},{x:x.near,y:I[1]},
+h.edge-h.reach):j=au(d.get(h)),h.backward&&(j=zo(j)),y.set(h.id,n?j:lu(j))}return y}function Lu({from:t,place:e}){let n=24+
+10*e;return[t.near+1,t.mid-4,t.near+1-n,t.mid-8-6*e,t.near-n,t.mid+8+6*e,t.near,t.mid+4]}function Hg(t,e,n){let[o,r]=[e.
 x-t.x,e.y-t.y],s=Math.hypot(o,r)||1,i=[];for(let{x:l,y:c,radius:p}of n){let g=((l-t.x)*o+(c-t.y)*r)/s**2;if(g<=.02||g>=.98)
-continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Su+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
-({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Su;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Ou(t,e,{
-place:n,many:o},r){if(t.id===e.id)return vu({from:Mu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
+continue;let d=((c-t.y)*o-(l-t.x)*r)/s,y=p*1.2+2;Math.abs(d)<Eu+y&&i.push({off:d,reach:y,share:3*g*(1-g)})}let a=l=>i.every(
+({off:c,reach:p,share:g})=>Math.abs(c-l*g)>=p);for(let l=0;l<=Eu;l+=4)for(let c of[l,-l])if(a(c))return c;return 0}function Au(t,e,{
+place:n,many:o},r){if(t.id===e.id)return Lu({from:Tu(t,!0),place:n});let[s,i]=[e.x-t.x,e.y-t.y],a=Math.hypot(s,i)||1,[l,
 c]=[s/a,i/a],p=(n-(o-1)/2)*14*(t.id<e.id?1:-1),g={x:t.x+l*(t.radius*1.2+1),y:t.y+c*(t.radius*1.2+1)},d={x:e.x-l*(e.radius*
-1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Pg(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
-g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var Wg=2500,yn=12,cs=7,Tu=1,Fg=2.5,Eu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),zg=400;function Lu(t){
-let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>Wg,
-o=new Map,r=(n?e.filter(a=>B?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
+1.2+2),y:e.y-c*(e.radius*1.2+2)};p||(p=Hg(g,d,r.filter(h=>h.id!==t.id&&h.id!==e.id)));let y=[(d.x-g.x)/3,(d.y-g.y)/3];return[
+g.x,g.y,g.x+y[0]-c*p,g.y+y[1]+l*p,d.x-y[0]-c*p,d.y-y[1]+l*p,d.x,d.y]}var qg=2500,yn=12,fs=7,Nu=1,_g=2.5,Iu=Array.from({length:33},(t,e)=>.5+(e%2?.03:-.03)*Math.ceil(e/2)),Ug=400;function ju(t){
+let e=[...E.statements].filter(a=>{let{subject:l,object:c,isLink:p}=b.get(a);return p&&t.has(l)&&t.has(c)}),n=e.length>qg,
+o=new Map,r=(n?e.filter(a=>D?.statements.has(a)):e).map(a=>{let l=b.get(a),c=JSON.stringify([l.subject,l.object].sort()),
 p=o.get(c)??[];o.set(c,p);let g={id:a,statement:l,place:p.length,many:0};return p.push(g),g});for(let a of o.values())for(let l of a)
-l.many=a.length;let s;if(ot()==="columns"||it())s=ls(r,t,!it());else{let a=r.length<=zg?[...t.values()]:[];s=new Map(r.map(
-l=>[l.id,Ou(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
-path:fs(l)});return{lines:i,rest:n}}function fs(t){let e=new Vn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
-...t.slice(n,n+6));return e}function us({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":hl.get(e)?.line||
-"solid"]}function ms(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function ps(t,e,n){let o=W.lines.get(e),
-r=b.get(e),s=Q(r),i=us(r);t.save(),t.describe?.([Vt(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
-B&&!n?Ut():n?1:s.structural?.8:.95*hu(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
-n?ms(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),
-t.stroke(o.path),t.setLineDash([]),s.symmetric||Hg(t,o.along,n?6.5:4.5),r.denied&&(B||(t.globalAlpha=1),qg(t,o.own??o)),
-r.isDisputed&&(B||(t.globalAlpha=1),ku(t,o.own??o)),mu(t,e),t.restore()}function Hg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
+l.many=a.length;let s;if(ot()==="columns"||it())s=cs(r,t,!it());else{let a=r.length<=Ug?[...t.values()]:[];s=new Map(r.map(
+l=>[l.id,Au(t.get(l.statement.subject),t.get(l.statement.object),l,a)]))}let i=new Map;for(let[a,l]of s)i.set(a,{along:l,
+path:us(l)});return{lines:i,rest:n}}function us(t){let e=new Jn;e.moveTo(t[0],t[1]);for(let n=2;n<t.length;n+=6)e.bezierCurveTo(
+...t.slice(n,n+6));return e}function ms({holder:t,modality:e}){let n=t&&e!=="draft";return k.lines[n?"thin":wl.get(e)?.line||
+"solid"]}function ps(t){let e=lt(b.get(t).subject);return H.dark?e.dark:e.light}function ds(t,e,n){let o=W.lines.get(e),
+r=b.get(e),s=Q(r),i=ms(r);t.save(),t.describe?.([Vt(r),S(r.said)&&`(${S(r.said)})`].filter(Boolean).join(" ")),t.globalAlpha=
+D&&!n?Ut():n?1:s.structural?.8:.95*bu(r);let a=r.change&&r.change!=="unchanged"?H[r.change]:H.line;t.strokeStyle=t.fillStyle=
+n?ps(e):a||H.line,t.lineWidth=i.width*(n?u.lines.length===1?3:1.9:r.change?1.5:s.structural?.6:.9),t.setLineDash(i.dash),
+t.stroke(o.path),t.setLineDash([]),s.symmetric||Gg(t,o.along,n?6.5:4.5),r.denied&&(D||(t.globalAlpha=1),Kg(t,o.own??o)),
+r.isDisputed&&(D||(t.globalAlpha=1),Ou(t,o.own??o)),gu(t,e),t.restore()}function Gg(t,e,n){let[o,r,s,i]=e.slice(-4),a=Math.
 atan2(i-r,s-o);t.beginPath(),t.moveTo(s,i);for(let l of[-1,1])t.lineTo(s-n*Math.cos(a+l*.42),i-n*Math.sin(a+l*.42));t.closePath(),
-t.fill()}function qg(t,e){let n=Eu.find(a=>!is(Bt(e,a)))??Eu[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Bt(e,a)),i=Math.atan2(s.y-
+t.fill()}function Kg(t,e){let n=Iu.find(a=>!as(Dt(e,a)))??Iu[0],[o,r,s]=[n-.02,n,n+.02].map(a=>Dt(e,a)),i=Math.atan2(s.y-
 o.y,s.x-o.x)+Math.PI/2;t.strokeStyle=H.bar,t.lineWidth=3,t.beginPath(),t.moveTo(r.x-7*Math.cos(i),r.y-7*Math.sin(i)),t.lineTo(
-r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function ds(t,e,n=cs){let o=[];for(let[s,i]of W.lines){let a=_e(i,t,n/e);
+r.x+7*Math.cos(i),r.y+7*Math.sin(i)),t.stroke()}function hs(t,e,n=fs){let o=[];for(let[s,i]of W.lines){let a=Ue(i,t,n/e);
 a<1/0&&o.push({id:s,distance:a})}if(!o.length)return[];let r=Math.min(...o.map(s=>s.distance));return o.filter(s=>s.distance<=
-r+Fg/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var zo=12,Fo=14,Yn=3,ia=40,_g=[0,2,5,9,14],gs=60,Ug=1.2,Gg=8,Kg=12,Au=4,Vg=[.5,.42,.58,.34,.66,.26,.75,.85],Yg=20,Jg=[0,
-1,-1,2,-2,3,-3,4,-4];function Iu(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
+r+_g/e).sort((s,i)=>s.distance-i.distance||(s.id<i.id?-1:1)).map(s=>s.id)}var _o=12,qo=14,Xn=3,aa=40,Vg=[0,2,5,9,14],ws=60,Yg=1.2,Jg=8,Xg=12,Cu=4,Qg=[.5,.42,.58,.34,.66,.26,.75,.85],Zg=20,tw=[0,
+1,-1,2,-2,3,-3,4,-4];function $u(t,e,n){let o=t.split(" ");if(e>o.length)return null;let r=null,s=(i,a)=>{let l=e-i.length;
 if(l===1){let c=[...i,o.slice(a).join(" ")],p=Math.max(...c.map(n));(!r||p<r.long)&&(r={rows:c,long:p});return}for(let c=a+
-1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Nu(t,e,n){return Math.abs(e.x-t.x)>=
-1?e.x>t.x?1:-1:n?1:-1}function ju(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
-r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Yn,-Yn),a=e.y-i/2;for(let l of s)o[l.index]=Qg(l,e,a+l.high,[
-...n,...Xg(o)]),a+=2*l.high+Yn}return o}function Xg(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
-top:o-Yn/2,bottom:r+Yn/2,cost:10*gs}))}function Qg({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
-left,p=zo+e,g=Math.max(r-Fo-e,t*(s.x-c)+e),d=[..._g.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
-min(...h),right:Math.max(...h),top:i-n-ia*l,bottom:i+n+ia*l},x=a.filter(j=>vt(j,w)),I={cost:1/0,spot:null};for(let j of d){
-let P=Math.max(0,j+e+Fo-r)/l;for(let F=0;F<=2*ia;F+=1){let at=(F%2?1:-1)*Math.ceil(F/2),et=Math.abs(at)*.5+Math.abs(j-p)/
-l*.6+P*Gg;if(et>=I.cost)continue;let z=gn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
-max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Ne=et+hs(z,x,o)+(j<p?hs(
-mt,x,o)+hs(St,x,o):0);Ne<I.cost&&(I={cost:Ne,spot:z})}}return I.spot}function hs(t,e,n){return e.reduce((o,r)=>o+r.cost*
-Zg(t,r)/n**2,0)}function Cu(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
-x,w-t.y)||1})),a=Math.min(Yg*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
-0)],p=Math.hypot(l,c)||1,g=Jg.flatMap(h=>Vg.map(w=>gn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Yn),0,n,o))),d=s.filter(h=>g.some(w=>vt(
-w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=hs(w,d,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
-function Ho({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?gs:Ug}}function Zg(t,e){let n=Math.
-min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function $u(t,e,n){
+1;c<=o.length-l+1;c+=1)s([...i,o.slice(a,c).join(" ")],c)};return s([],0),r}function Ru(t,e,n){return Math.abs(e.x-t.x)>=
+1?e.x>t.x?1:-1:n?1:-1}function Bu(t,e,n){let o=[];for(let r of[1,-1]){let s=t.map((l,c)=>({...l,index:c})).filter(l=>l.side===
+r).sort((l,c)=>l.wish-c.wish),i=s.reduce((l,c)=>l+2*c.high+Xn,-Xn),a=e.y-i/2;for(let l of s)o[l.index]=nw(l,e,a+l.high,[
+...n,...ew(o)]),a+=2*l.high+Xn}return o}function ew(t){return t.flatMap(({left:e,right:n,top:o,bottom:r})=>({left:e,right:n,
+top:o-Xn/2,bottom:r+Xn/2,cost:10*ws}))}function nw({side:t,wide:e,high:n,type:o,room:r},s,i,a){let l=o/2,c=t>0?s.right:s.
+left,p=_o+e,g=Math.max(r-qo-e,t*(s.x-c)+e),d=[...Vg.map(j=>p+j*l),...g<p?[g]:[]],y=Math.max(...d)+e,h=[c,c+t*y,s.x],w={left:Math.
+min(...h),right:Math.max(...h),top:i-n-aa*l,bottom:i+n+aa*l},x=a.filter(j=>vt(j,w)),I={cost:1/0,spot:null};for(let j of d){
+let P=Math.max(0,j+e+qo-r)/l;for(let F=0;F<=2*aa;F+=1){let at=(F%2?1:-1)*Math.ceil(F/2),et=Math.abs(at)*.5+Math.abs(j-p)/
+l*.6+P*Jg;if(et>=I.cost)continue;let z=gn(c+t*j,i+at*l,0,e,n),mt={left:s.x-4,right:s.x+4,top:Math.min(s.bottom,z.y),bottom:Math.
+max(s.top,z.y)},St={left:Math.min(s.x,z.left),right:Math.max(s.x,z.right),top:z.y-2,bottom:z.y+2},Ne=et+gs(z,x,o)+(j<p?gs(
+mt,x,o)+gs(St,x,o):0);Ne<I.cost&&(I={cost:Ne,spot:z})}}return I.spot}function gs(t,e,n){return e.reduce((o,r)=>o+r.cost*
+ow(t,r)/n**2,0)}function Du(t,e,{wide:n,high:o,type:r},s){let i=e.map(({x:h,y:w})=>({x:h-t.x,y:w-t.y,long:Math.hypot(h-t.
+x,w-t.y)||1})),a=Math.min(Zg*r,...i.map(({long:h})=>h)),[l,c]=[i.reduce((h,w)=>h+w.x/w.long,0),i.reduce((h,w)=>h+w.y/w.long,
+0)],p=Math.hypot(l,c)||1,g=tw.flatMap(h=>Qg.map(w=>gn(t.x+l/p*a*w,t.y+c/p*a*w+h*(2*o+Xn),0,n,o))),d=s.filter(h=>g.some(w=>vt(
+w,h))),y={spot:g[0],cost:1/0};for(let[h,w]of g.entries()){let x=gs(w,d,r)+h/g.length+o/r;x<y.cost&&(y={spot:w,cost:x})}return y}
+function Uo({left:t,right:e,top:n,bottom:o},r){return{left:t,right:e,top:n,bottom:o,cost:r?ws:Yg}}function ow(t,e){let n=Math.
+min(t.right,e.right)-Math.max(t.left,e.left),o=Math.min(t.bottom,e.bottom)-Math.max(t.top,e.top);return n>0&&o>0?n*o:0}function Pu(t,e,n){
 let o=n>0?t.right+1:t.left-1,[r,s]=n>0?[e.left,e.right]:[e.right,e.left],i=(s-r)/3,a=[r+i,e.y,s-i,e.y,s,e.y];if((r-o)*n>
 0){let g=(o+r)/2;return[o,t.y,g,t.y,g,e.y,r,e.y,...a]}let l=t.y+Math.sign(e.y-t.y)*(t.radius*1.2+1),c=e.left<t.x&&t.x<e.
 right?t.x:r,p=(l+e.y)/2;return[t.x,l,t.x,p,c===r?t.x:c,c===r?e.y:p,c,e.y,...c===r?a:[c+(s-c)/3,e.y,s-(s-c)/3,e.y,s,e.y]]}
-function Ru(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
-return os(r,{x:a,y:e.y},n*Math.max(l+Au,Math.min(l+Kg,o*n-Au)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
+function Wu(t,e,n,o){let r={x:n>0?t.right:t.left,y:t.y};if(o!==null){let a=n>0?e.right+2:e.left-2,l=Math.max(r.x*n,a*n);
+return rs(r,{x:a,y:e.y},n*Math.max(l+Cu,Math.min(l+Xg,o*n-Cu)))}let s=n>0?e.left-2:e.right+2;if(e.y<t.top||e.y>t.bottom){
 let a={x:Math.min(t.right-4,Math.max(t.left+4,s-n*12)),y:e.y<t.y?t.top:t.bottom},l=(e.y-a.y)*.55;return[a.x,a.y,a.x,a.y+
-l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Du(t,e){
-let n=Pu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function Bu(t,e,n){
-let o=Pu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
-y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Pu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
-1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function Wu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
-hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var zu=60,tw=7,Hu=3,ew=[.5,.42,.58,.34,.66,.26,.74];function nw(t){return Math.max(O.name*.96,Jt()/t)}function qu(t){return Nt(
-t,"italic")}function _u(t){return Array.from({length:Hu},(e,n)=>Iu(t,n+1,qu)).filter(e=>e!==null)}function Uu(t,e,n){let o=_u(
-t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function la({rows:t,long:e},n,o){return{
-wide:(e+n)*o/2+3,high:o*.56*t.length}}function Gu(t){return Q(b.get(t)).symmetric?0:.75}function Ku(t,e,n){let o=[...B?.
-statements??[]].filter(d=>e.has(d)),r=nw(n),s=d=>B===null||B.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>ow(d,
-s(d.id)));if(it())return{words:fw(o,e,r,i),trunks:[]};let a=rw(o,t,r);if(a.length>zu)return{words:[],trunks:[]};let l=ot()===
-"columns",c=l?sw(a,r,i):iw(a,r,i),p=l?cw(a,c,t,s):aw(a,c),g=a.map((d,y)=>{let h=l?$u(d.anchor,c[y],d.side):Du(d.anchor,c[y]);
-for(let w of d.ids){let x=p.get(w),I=Wu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:Po(x);e.set(w,{along:j?I:Po(I),path:fs(
-P),own:{along:P}})}return{ids:d.ids,path:fs(h)}});return{words:c,trunks:g}}function ow(t,e){let n=t.radius*1.2+(t.id===u.
-focus?5:1),o=Ho({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Ho({left:t.textLeft-3,right:t.textRight+
-3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function rw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
-u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=Lt(s),d=(qu(g)/
-Math.min(Hu,g.split(" ").length)+1)*n,y=Nu(c,p,c.right+zo+d<O.left+O.width+zo),h=ot()==="columns"?y:Math.round(Math.atan2(
-p.y-c.y,p.x-c.x)/(Math.PI/2)),w=Q(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,us(s),s.change]),I=o.get(x)??
+l,a.x+(s-a.x)*.45,e.y,s,e.y]}let i=Math.max(24,Math.abs(s-r.x)*.42)*n;return[r.x,r.y,r.x+i,r.y,s-i,e.y,s,e.y]}function Fu(t,e){
+let n=Hu(t,e),o={x:(e.x-n.x)/3,y:(e.y-n.y)/3};return[n.x,n.y,n.x+o.x,n.y+o.y,e.x-o.x,e.y-o.y,e.x,e.y]}function zu(t,e,n){
+let o=Hu(n,e),r=Math.hypot(o.x-e.x,o.y-e.y)/3/(Math.hypot(e.x-t.x,e.y-t.y)||1);return[e.x,e.y,e.x+(e.x-t.x)*r,e.y+(e.y-t.
+y)*r,o.x-(o.x-e.x)/3,o.y-(o.y-e.y)/3,o.x,o.y]}function Hu({x:t,y:e,radius:n},o){let[r,s]=[o.x-t,o.y-e],i=Math.hypot(r,s)||
+1,a=Math.min(i,n*1.2+2)/i;return{x:t+r*a,y:e+s*a}}function qu(t,e){let[n,o,r,s]=[...t.slice(-2),...e.slice(0,2)],i=Math.
+hypot(r-n,s-o)<.01?[]:[n+(r-n)/3,o+(s-o)/3,r-(r-n)/3,s-(s-o)/3,r,s];return[...t,...i,...e.slice(2)]}var Uu=60,rw=7,Gu=3,sw=[.5,.42,.58,.34,.66,.26,.74];function iw(t){return Math.max(O.name*.96,Jt()/t)}function Ku(t){return Nt(
+t,"italic")}function Vu(t){return Array.from({length:Gu},(e,n)=>$u(t,n+1,Ku)).filter(e=>e!==null)}function Yu(t,e,n){let o=Vu(
+t),r=o.reduce((s,i)=>i.long<s.long*.95?i:s);return o.find(({long:s})=>s+n<=e)??r}function ca({rows:t,long:e},n,o){return{
+wide:(e+n)*o/2+3,high:o*.56*t.length}}function Ju(t){return Q(b.get(t)).symmetric?0:.75}function Xu(t,e,n){let o=[...D?.
+statements??[]].filter(d=>e.has(d)),r=iw(n),s=d=>D===null||D.entities.has(d)||Ut()===1,i=[...t.values()].flatMap(d=>aw(d,
+s(d.id)));if(it())return{words:dw(o,e,r,i),trunks:[]};let a=lw(o,t,r);if(a.length>Uu)return{words:[],trunks:[]};let l=ot()===
+"columns",c=l?cw(a,r,i):fw(a,r,i),p=l?pw(a,c,t,s):uw(a,c),g=a.map((d,y)=>{let h=l?Pu(d.anchor,c[y],d.side):Fu(d.anchor,c[y]);
+for(let w of d.ids){let x=p.get(w),I=qu(h,x),j=b.get(w).subject===d.anchor.id,P=j?x:zo(x);e.set(w,{along:j?I:zo(I),path:us(
+P),own:{along:P}})}return{ids:d.ids,path:us(h)}});return{words:c,trunks:g}}function aw(t,e){let n=t.radius*1.2+(t.id===u.
+focus?5:1),o=Uo({left:t.x-n,right:t.x+n,top:t.y-n,bottom:t.y+n},e);return t.lines?[o,Uo({left:t.textLeft-3,right:t.textRight+
+3,top:t.textTop,bottom:t.textBottom},e)]:[o]}function lw(t,e,n){let o=new Map;for(let r of t){let s=b.get(r),i=s.object!==
+u.focus,[a,l]=i?[s.subject,s.object]:[s.object,s.subject];if(a===l)continue;let[c,p]=[e.get(a),e.get(l)],g=At(s),d=(Ku(g)/
+Math.min(Gu,g.split(" ").length)+1)*n,y=Ru(c,p,c.right+_o+d<O.left+O.width+_o),h=ot()==="columns"?y:Math.round(Math.atan2(
+p.y-c.y,p.x-c.x)/(Math.PI/2)),w=Q(s).symmetric||i,x=JSON.stringify([a,Math.abs(h)===2?2:h,g,w,ms(s),s.change]),I=o.get(x)??
 {anchor:c,side:y,text:g,isOnward:w,ids:[],ends:[],next:y*(1/0)};o.set(x,I),I.ids.push(r),I.ends.push(p)}return[...o.values()]}
-function sw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
-...lw(l,e,n)})),a=ju(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
+function cw(t,e,n){let o=[];for(let r of new Set(t.map(s=>s.anchor))){let s=t.filter(l=>l.anchor===r),i=s.map(l=>({...l,
+...mw(l,e,n)})),a=Bu(i,r,n);i.forEach(({rows:l,head:c,side:p,isOnward:g,text:d,ids:y,room:h},w)=>{s[w].next=(p>0?r.right:
 r.left)+p*h;let x=p>0===g?0:Math.PI;o[t.indexOf(s[w])]={...a[w],text:d,rows:l,type:e,head:c*e,way:x,ids:y}}),n.push(...a.
-map(l=>Ho(l,!0)))}return o}function iw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
-a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Gu(l[0]),d=_u(
-c).map(x=>({...x,...Cu(i,a,{...la(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
-y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Ho(h,!0))}return o}function aw(t,e){
-let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,Bu(r,e[o],i[a]));return n}
-function lw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Gu(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
-left:h,right:w})=>y===gs&&(e>0?h>t.right:w<t.left)),p=Math.min(...(l.length?l:c).map(({left:y,right:h})=>e>0?y-t.right:t.
-left-h)),g=Uu(n,(p-zo-Fo)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
-...g,...la(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function cw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
+map(l=>Uo(l,!0)))}return o}function fw(t,e,n){let o=[],r=({anchor:s,ends:i})=>Math.min(...i.map(({x:a,y:l})=>Math.hypot(
+a-s.x,l-s.y)));for(let s of[...t].sort((i,a)=>r(i)-r(a))){let{anchor:i,ends:a,ids:l,text:c,isOnward:p}=s,g=Ju(l[0]),d=Vu(
+c).map(x=>({...x,...Du(i,a,{...ca(x,g,e),type:e},n)})),{rows:y,spot:h}=d.reduce((x,I)=>I.cost<x.cost?I:x),w=Math.atan2(h.
+y-i.y,h.x-i.x);o[t.indexOf(s)]={...h,text:c,rows:y,type:e,head:g*e,way:p?w:w+Math.PI,ids:l},n.push(Uo(h,!0))}return o}function uw(t,e){
+let n=new Map;for(let[o,{anchor:r,ids:s,ends:i}]of t.entries())for(let[a,l]of s.entries())n.set(l,zu(r,e[o],i[a]));return n}
+function mw({anchor:t,side:e,text:n,ids:o,ends:r},s,i){let a=Ju(o[0]),l=r.filter(y=>Math.abs(y.x-t.x)>=1),c=i.filter(({cost:y,
+left:h,right:w})=>y===ws&&(e>0?h>t.right:w<t.left)),p=Math.min(...(l.length?l:c).map(({left:y,right:h})=>e>0?y-t.right:t.
+left-h)),g=Yu(n,(p-_o-qo)/s,a+.5),d=r.reduce((y,{x:h,y:w})=>y+t.y+(w-t.y)/Math.max(1,Math.abs(h-t.x)),0)/r.length;return{
+...g,...ca(g,a,s),side:e,type:s,wish:d,head:a,room:p}}function pw(t,e,n,o){let r=new Map,s=new Map([...n].filter(([l])=>o(
 l))),i=new Set,a=[];for(let[l,{anchor:c,side:p,ids:g,ends:d,next:y}]of t.entries()){let h=`trunk ${l}`,{left:w,right:x,top:I,
 bottom:j,x:P,y:F}=e[l];i.add(h),s.set(h,{...c,id:h,x:P,y:F,left:w,right:x,top:I,bottom:j,radius:0,lines:null});for(let[at,
-et]of g.entries()){let z=d[at],mt=Math.abs(z.x-c.x)<1,St=p>0?z.left-x:w-z.right;!mt&&St>=Fo?a.push({id:et,statement:{subject:h,
-object:z.id},place:0,many:1}):r.set(et,Ru(e[l],z,p,mt?y:null))}}for(let[l,c]of ls(a,s,!0,i))r.set(l,c);return r}function fw(t,e,n,o){
-let r=[];if(t.length>zu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
-bottom).length;for(let i of t){let a=e.get(i),l=Lt(b.get(i)),c=Uu(l,Xi(a)/n,0),{wide:p,high:g}=la(c,0,n),y=ew.map(h=>Bt(
+et]of g.entries()){let z=d[at],mt=Math.abs(z.x-c.x)<1,St=p>0?z.left-x:w-z.right;!mt&&St>=qo?a.push({id:et,statement:{subject:h,
+object:z.id},place:0,many:1}):r.set(et,Wu(e[l],z,p,mt?y:null))}}for(let[l,c]of cs(a,s,!0,i))r.set(l,c);return r}function dw(t,e,n,o){
+let r=[];if(t.length>Uu)return r;let s=i=>[...o,...r].filter(a=>a.left<i.right&&i.left<a.right&&a.top<i.bottom&&i.top<a.
+bottom).length;for(let i of t){let a=e.get(i),l=At(b.get(i)),c=Yu(l,Qi(a)/n,0),{wide:p,high:g}=ca(c,0,n),y=sw.map(h=>Dt(
 a,h)).map(({x:h,y:w})=>gn(h,w,0,p,g)).reduce((h,w)=>s(w)<s(h)?w:h);r.push({...y,text:l,rows:c.rows,type:n,head:0,way:0,ids:[
-i]})}return r}function Vu(t){return new Set(t.map(ms)).size===1?ms(t[0]):H.soft}function aa(t){return(t.length===4?[...t.
-slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function Fu(t){let[e,n,o]=aa(t).map(r=>r/255).
-map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function uw(t){let[e,n]=[aa(t),aa(H.text)],
-o=Fu(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
-"")}`,[i,a]=[Fu(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=tw)return s}return H.text}function Yu(t,e){for(let n of e){t.
+i]})}return r}function Qu(t){return new Set(t.map(ps)).size===1?ps(t[0]):H.soft}function la(t){return(t.length===4?[...t.
+slice(1)].map(n=>n+n):t.slice(1).match(/../g)??[]).map(n=>parseInt(n,16))}function _u(t){let[e,n,o]=la(t).map(r=>r/255).
+map(r=>r<=.04045?r/12.92:((r+.055)/1.055)**2.4);return .2126*e+.7152*n+.0722*o}function hw(t){let[e,n]=[la(t),la(H.text)],
+o=_u(H.ground);for(let r=0;r<1;r+=.1){let s=`#${e.map((l,c)=>Math.round(l+(n[c]-l)*r).toString(16).padStart(2,"0")).join(
+"")}`,[i,a]=[_u(s),o].sort((l,c)=>l-c);if((a+.05)/(i+.05)>=rw)return s}return H.text}function Zu(t,e){for(let n of e){t.
 save(),t.translate(n.x,n.y),t.fillStyle=H.ground,t.globalAlpha=.94,t.beginPath(),t.roundRect(-n.wide,-n.high,2*n.wide,2*
-n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=uw(Vu(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
+n.high,2),t.fill(),t.globalAlpha=1,t.fillStyle=hw(Qu(n.ids)),t.textAlign="center",t.textBaseline="middle";let o=Math.cos(
 n.way)<-1e-6?-1:1;if(n.rows.forEach((r,s)=>{ue(t,r,-o*n.head/2,(s-(n.rows.length-1)/2)*n.type*1.08,n.type,"italic")}),n.
 head){t.translate(o*(n.wide-1-n.head*.4),0),t.rotate(n.way),t.beginPath(),t.moveTo(n.head*.4,0);for(let r of[-1,1])t.lineTo(
--n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function Ju(t,e){for(let{ids:n,path:o}of e){let r=us(b.get(
-n[0]));t.save(),t.strokeStyle=Vu(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var mw=10,pw=80,Qu=0,Xu;function Zu(){let t=`${ae} ${N}`;if(!(Qu>mw&&W.look===t&&W.key!==`${t} ${J()}`&&!W.part&&!U.printing)){
-te();return}clearTimeout(Xu),Xu=setTimeout(()=>{te(),ut()},pw)}function te(){let t=J(),e=v.names.size>Fe,n=`${ae} ${N}`,
-o=`${n} ${t}`;if(W.key===o&&(!W.part||Un(W.part,Qt())))return W;let r=Date.now(),s=e?Qt(1):null,i=Wo(t),a=Kn(t,i,s);cu(i,
-a,t);let{lines:l,rest:c}=Lu(a);return wl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Ku(a,l,t)}),Qu=Date.now()-
-r,W}var Te={left:24,right:10,top:8,bottom:8},tm=1.7,dw=.8,hw=5,em=8,sm=150,gw=300,ww=["#take > button","#groups > *","#arran\
-gements button","#zoom","#empty"];function bs(t){let{x:e,y:n,radius:o}=nt.get(t);da({left:e-o,top:n-o,width:2*o,height:2*
-o})}function im({x:t,y:e}){let n=mn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=$.clientWidth&&n.y<=$.clientHeight}function xs(t){
-let e=mn(R.get(t));e.x>=30&&e.y>=20&&e.x<=$.clientWidth-30&&e.y<=$.clientHeight-20||(V.whole=!1,xn({position:R.get(t),scale:J()}))}
-function ws(){return am(ww.flatMap(t=>L(t)))}function am(t){let e=$.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
+-n.head*.4,r*n.head*.36);t.closePath(),t.fill()}t.restore()}}function tm(t,e){for(let{ids:n,path:o}of e){let r=ms(b.get(
+n[0]));t.save(),t.strokeStyle=Qu(n),t.lineWidth=r.width*1.9,t.setLineDash(r.dash),t.stroke(o),t.restore()}}var gw=10,ww=80,nm=0,em;function om(){let t=`${ae} ${N}`;if(!(nm>gw&&W.look===t&&W.key!==`${t} ${J()}`&&!W.part&&!U.printing)){
+te();return}clearTimeout(em),em=setTimeout(()=>{te(),ut()},ww)}function te(){let t=J(),e=v.names.size>ze,n=`${ae} ${N}`,
+o=`${n} ${t}`;if(W.key===o&&(!W.part||Kn(W.part,Qt())))return W;let r=Date.now(),s=e?Qt(1):null,i=Ho(t),a=Yn(t,i,s);pu(i,
+a,t);let{lines:l,rest:c}=ju(a);return bl({key:o,look:n,part:s,names:a,groups:i,lines:l,rest:c,...Xu(a,l,t)}),nm=Date.now()-
+r,W}var Ee={left:24,right:10,top:8,bottom:8},rm=1.7,yw=.8,bw=5,sm=8,cm=150,xw=300,kw=["#take > button","#groups > *","#arran\
+gements button","#zoom","#empty"];function xs(t){let{x:e,y:n,radius:o}=nt.get(t);ha({left:e-o,top:n-o,width:2*o,height:2*
+o})}function fm({x:t,y:e}){let n=mn({x:t,y:e});return n.x>=0&&n.y>=0&&n.x<=C.clientWidth&&n.y<=C.clientHeight}function ks(t){
+let e=mn(R.get(t));e.x>=30&&e.y>=20&&e.x<=C.clientWidth-30&&e.y<=C.clientHeight-20||(V.whole=!1,xn({position:R.get(t),scale:J()}))}
+function ys(){return um(kw.flatMap(t=>L(t)))}function um(t){let e=C.getBoundingClientRect();return t.map(n=>n.getBoundingClientRect()).
 filter(({width:n})=>n>0).map(({left:n,right:o,top:r,bottom:s})=>({left:n-e.left,right:o-e.left,top:r-e.top,bottom:s-e.top})).
-filter(n=>vt(n,{left:0,right:e.width,top:0,bottom:e.height}))}function lm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
-n+o<$.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,$.clientHeight-n+4);return e}function ua(){let t=$.
+filter(n=>vt(n,{left:0,right:e.width,top:0,bottom:e.height}))}function mm(t){let e={top:0,bottom:0};for(let{top:n,bottom:o}of t)
+n+o<C.clientHeight?e.top=Math.max(e.top,o+4):e.bottom=Math.max(e.bottom,C.clientHeight-n+4);return e}function ma(){let t=C.
 getBoundingClientRect(),e={left:0,top:Math.max(0,-t.top),right:t.width,bottom:Math.min(t.height,innerHeight-t.top)},n=M(
 "details").getBoundingClientRect();return!rt()||!n.height||(n.left>0?e.right=Math.min(e.right,n.left-t.left):e.bottom=Math.
-min(e.bottom,n.top-t.top)),e}function ma(t,e,n){let o=$.clientWidth-e.left-e.right,r=$.clientHeight-e.top-e.bottom;if(o<=
+min(e.bottom,n.top-t.top)),e}function pa(t,e,n){let o=C.clientWidth-e.left-e.right,r=C.clientHeight-e.top-e.bottom;if(o<=
 0||r<=0)return null;let s=Math.min(o/Math.max(1,t.width),r/Math.max(1,t.height),n);return{position:{x:t.left+t.width/2-(e.
-left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function cm(){if(U.printing)return Ki;if(v.
-narrowed||!Ro())return tm;let{width:t,height:e}=Ir();return Math.min(tm,Math.max(1,Math.min($.clientWidth/t,$.clientHeight/
-e)))}function yw({scale:t,position:e}){let n=ws();if(!n.length||v.names.size>Fe)return[];let o=Wo(t),r=[...Kn(t,o).values(),
-...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+$.clientWidth/2,right:(i-e.x)*t+$.clientWidth/2,top:(a-
-e.y)*t+$.clientHeight/2,bottom:(l-e.y)*t+$.clientHeight/2}));return n.filter(s=>r.some(i=>vt(i,s)))}function bw({scale:t,
-position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=sm||v.names.size>Fe)return n;let[o,r]=[
-$.clientWidth/2/t,$.clientHeight/2/t];for(let s of Kn(t,Wo(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=na(
+left-e.right)/2/s,y:t.top+t.height/2-(e.top-e.bottom)/2/s},scale:s,animation:!1}}function pm(){if(U.printing)return Vi;if(v.
+narrowed||!Po())return rm;let{width:t,height:e}=Nr();return Math.min(rm,Math.max(1,Math.min(C.clientWidth/t,C.clientHeight/
+e)))}function Sw({scale:t,position:e}){let n=ys();if(!n.length||v.names.size>ze)return[];let o=Ho(t),r=[...Yn(t,o).values(),
+...o.values()].map(({left:s,right:i,top:a,bottom:l})=>({left:(s-e.x)*t+C.clientWidth/2,right:(i-e.x)*t+C.clientWidth/2,top:(a-
+e.y)*t+C.clientHeight/2,bottom:(l-e.y)*t+C.clientHeight/2}));return n.filter(s=>r.some(i=>vt(i,s)))}function Mw({scale:t,
+position:e}){let n={left:0,right:0,top:0,bottom:0};if(ot()!=="map"||v.names.size<=cm||v.names.size>ze)return n;let[o,r]=[
+C.clientWidth/2/t,C.clientHeight/2/t];for(let s of Yn(t,Ho(t)).values()){if(!s.lines)continue;let{left:i,right:a,top:l,bottom:c}=oa(
 s);n.left=Math.max(n.left,(e.x-o-i)*t),n.right=Math.max(n.right,(a-e.x-o)*t),n.top=Math.max(n.top,(e.y-r-l)*t),n.bottom=
-Math.max(n.bottom,(c-e.y-r)*t)}return n}function bn(){V.whole=!0;let t={...v.groups.size?rs:Te};if(U.printing){nm(ma(O,t,
-cm()));return}if(v.narrowed){let o=ua();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=$.clientHeight-o.bottom,
-t.right+=$.clientWidth-o.right)}let e=ca(t);if(!e)return;for(let o=0;o<hw;o+=1){let r=bw(e);if(Object.values(r).every(s=>s<=
-0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=ca(t)??e}let n=lm(yw(e));nm(n.top||n.bottom?
-ca({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function ca(t){let e={width:$.clientWidth-
-t.left-t.right,height:$.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||Lo(e),qe(),ma(O,t,cm()))}
-function nm(t){t&&(Yt(),He(t))}function pa(){V.asOpened=!1,bn()}function fa(){return Jt()/(O.name*O.grown)}function om(t){
-return[...Kn(t,new Map).values()].filter(({lines:e})=>e).length}function pe(){if(bn(),V.asOpened=!0,v.groups.size||!v.names.
-size||v.names.size>sm)return;let t=J(),e=fa(),n=v.names.size*(ot()==="columns"?1:dw);if(t>=e||om(t)>=n)return;V.whole=!1;
-let o=Array.from({length:em-1},(a,l)=>t*(e/t)**((l+1)/em)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>om(
-a)===v.names.size)??e,i=v.narrowed?ua():{left:0,top:0,right:$.clientWidth,bottom:$.clientHeight};He({...fm(s,i,v.narrowed?
-u.focus:null),animation:!1})}function ys(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>O.mark/2&&s+
-O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function xw(t){let e=0;for(let n of v.names)ys(n,t)&&(e+=3+T.get(n).count+
-(B?.entities.has(n)?1e3:0));return e}function fm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
-O.line},i=[...new Set([n,...B?[...B.entities].slice(0,60):[],...We(60)])].filter(x=>v.names.has(x)).map(x=>R.get(x)),a=(x,I,j,P,F)=>j+
+Math.max(n.bottom,(c-e.y-r)*t)}return n}function bn(){V.whole=!0;let t={...v.groups.size?ss:Ee};if(U.printing){im(pa(O,t,
+pm()));return}if(v.narrowed){let o=ma();o.bottom-o.top>100&&o.right>100&&(t.top+=o.top,t.bottom+=C.clientHeight-o.bottom,
+t.right+=C.clientWidth-o.right)}let e=fa(t);if(!e)return;for(let o=0;o<bw;o+=1){let r=Mw(e);if(Object.values(r).every(s=>s<=
+0))break;for(let s of["left","right","top","bottom"])t[s]+=Math.ceil(r[s]);e=fa(t)??e}let n=mm(Sw(e));im(n.top||n.bottom?
+fa({...t,top:Math.max(t.top,n.top),bottom:Math.max(t.bottom,n.bottom)})??e:e)}function fa(t){let e={width:C.clientWidth-
+t.left-t.right,height:C.clientHeight-t.top-t.bottom};return e.width<=0||e.height<=0?null:(xt.size||No(e),_e(),pa(O,t,pm()))}
+function im(t){t&&(Yt(),qe(t))}function da(){V.asOpened=!1,bn()}function ua(){return Jt()/(O.name*O.grown)}function am(t){
+return[...Yn(t,new Map).values()].filter(({lines:e})=>e).length}function pe(){if(bn(),V.asOpened=!0,v.groups.size||!v.names.
+size||v.names.size>cm)return;let t=J(),e=ua(),n=v.names.size*(ot()==="columns"?1:yw);if(t>=e||am(t)>=n)return;V.whole=!1;
+let o=Array.from({length:sm-1},(a,l)=>t*(e/t)**((l+1)/sm)),s=O.grown>1||v.narrowed&&ot()==="columns"&&!it()?e:o.find(a=>am(
+a)===v.names.size)??e,i=v.narrowed?ma():{left:0,top:0,right:C.clientWidth,bottom:C.clientHeight};qe({...dm(s,i,v.narrowed?
+u.focus:null),animation:!1})}function bs(t,{left:e,top:n,right:o,bottom:r}){let{x:s,y:i}=R.get(t);return s-e>O.mark/2&&s+
+O.mark/2+O.text*O.grown<=o&&i-n>O.line&&i+O.line<r}function vw(t){let e=0;for(let n of v.names)bs(n,t)&&(e+=3+T.get(n).count+
+(D?.entities.has(n)?1e3:0));return e}function dm(t,e,n){let o={x:(e.right-e.left)/t,y:(e.bottom-e.top)/t},r={x:O.mark,y:2*
+O.line},i=[...new Set([n,...D?[...D.entities].slice(0,60):[],...Fe(60)])].filter(x=>v.names.has(x)).map(x=>R.get(x)),a=(x,I,j,P,F)=>j+
 2*F<=P?I+(j-P)/2:Math.max(I-F,Math.min(x,I+j+F-P)),l=a(O.left-r.x/2,O.left,O.width,o.x,r.x/2),p=ot()==="columns"&&n===null?
 [l]:i.flatMap(({x})=>[x-r.x,x+O.mark+O.text*O.grown-o.x]).map(x=>a(x,O.left,O.width,o.x,r.x)),g=i.flatMap(({y:x})=>[x-r.
 y,x+r.y-o.y]).map(x=>a(x,O.top,O.height,o.y,O.line)),d=null;for(let x of new Set(p))for(let I of new Set(g)){let j={left:x,
-top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!ys(n,j))continue;let P=xw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
+top:I,right:x+o.x,bottom:I+o.y};if(n!==null&&!bs(n,j))continue;let P=vw(j);(!d||P>d.weight)&&(d={weight:P,left:x,top:I})}
 let y=R.get(n)??{x:O.left+O.width/2,y:O.top+O.height/2},{left:h,top:w}=d??{left:y.x-o.x/2,top:y.y-o.y/2};return{scale:t,
-position:{x:h+($.clientWidth/2-e.left)/t,y:w+($.clientHeight/2-e.top)/t}}}function um(t){if(!v.names.has(t))return;let e=J(),
-n=V.whole&&e>fa()*.8?e:Math.max(e,fa()),o=ua(),[r,s]=[Me({x:o.left,y:o.top}),Me({x:o.right,y:o.bottom})],i={left:r.x,top:r.
-y,right:s.x,bottom:s.y},a=rt()&&(o.right<$.clientWidth||o.bottom<$.clientHeight);V.whole&&n===e&&!a||n===e&&ys(t,i)&&[...B?.
-entities??[]].every(l=>!v.names.has(l)||ys(l,i))||(V.whole=!1,xn(fm(n,o,t)))}function xn(t){let e=matchMedia("(prefers-r\
-educed-motion: reduce)").matches||R.size>Fe;V.asOpened=!1,He({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
-tQuad"}})}function ks(t){V.whole=!1,xn({scale:Math.min(6,Math.max(.005,J()*t))})}function da(t){let e=ma(t,{left:10,right:10,
-...lm(ws())},1.3);e&&(V.whole=!1,xn(e))}function rm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
-Me({x:s,y:a}),Me({x:i,y:l})];return{left:c.x,right:p.x,top:c.y,bottom:p.y}}),[o,r]=[0,0];for(let s of W.names.values()){
-let i=s.lines?na(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Un(e,i)||n.some(a=>vt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
-unnamed:r}}function kw(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&W.names.size<=
-gw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
+position:{x:h+(C.clientWidth/2-e.left)/t,y:w+(C.clientHeight/2-e.top)/t}}}function hm(t){if(!v.names.has(t))return;let e=J(),
+n=V.whole&&e>ua()*.8?e:Math.max(e,ua()),o=ma(),[r,s]=[Se({x:o.left,y:o.top}),Se({x:o.right,y:o.bottom})],i={left:r.x,top:r.
+y,right:s.x,bottom:s.y},a=rt()&&(o.right<C.clientWidth||o.bottom<C.clientHeight);V.whole&&n===e&&!a||n===e&&bs(t,i)&&[...D?.
+entities??[]].every(l=>!v.names.has(l)||bs(l,i))||(V.whole=!1,xn(dm(n,o,t)))}function xn(t){let e=matchMedia("(prefers-r\
+educed-motion: reduce)").matches||R.size>ze;V.asOpened=!1,qe({...t,animation:e?!1:{duration:250,easingFunction:"easeInOu\
+tQuad"}})}function Ss(t){V.whole=!1,xn({scale:Math.min(6,Math.max(.005,J()*t))})}function ha(t){let e=pa(t,{left:10,right:10,
+...mm(ys())},1.3);e&&(V.whole=!1,xn(e))}function lm(t){let e=Qt(),n=t.map(({left:s,right:i,top:a,bottom:l})=>{let[c,p]=[
+Se({x:s,y:a}),Se({x:i,y:l})];return{left:c.x,right:p.x,top:c.y,bottom:p.y}}),[o,r]=[0,0];for(let s of W.names.values()){
+let i=s.lines?oa(s):{left:s.x,right:s.x,top:s.y,bottom:s.y};!Kn(e,i)||n.some(a=>vt(a,i))?o+=1:s.lines||(r+=1)}return{beyond:o,
+unnamed:r}}function Ow(){let t=M("beyond-view"),e=!U.printing&&!xt.size&&(ot()!=="overview"||!v.groups.size)&&W.names.size<=
+xw,n=({beyond:o,unnamed:r})=>{let[s,i]=o?["namesBeyond",o]:["namesWithoutRoom",r],a=o&&V.asOpened?`${m("windowTooSmall")}\
  `:"",l=i?a+m(i===1?`${s}One`:s,{n:i}):"";t.textContent!==l&&(t.textContent=l,t.hidden=!l)};if(!e){n({beyond:0,unnamed:0});
-return}n(rm(ws())),t.hidden||n(rm([...ws(),...am([t])]))}function mm(){Ct("afterDrawing",kw),Ct("zoom",()=>{V.whole=!1,V.
-asOpened=!1}),Ct("dragEnd",()=>{C.byFinger||(V.asOpened=!1)}),Ct("resize",()=>requestAnimationFrame(()=>{U.printing||(V.
+return}n(lm(ys())),t.hidden||n(lm([...ys(),...um([t])]))}function gm(){jt("afterDrawing",Ow),jt("zoom",()=>{V.whole=!1,V.
+asOpened=!1}),jt("dragEnd",()=>{$.byFinger||(V.asOpened=!1)}),jt("resize",()=>requestAnimationFrame(()=>{U.printing||(V.
 asOpened?pe():V.whole&&bn())})),new MutationObserver(()=>{V.asOpened&&v.narrowed&&!U.printing&&pe()}).observe(M("details"),
-{attributeFilter:["data-open"]})}function pm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??
-(W.lines.has(n)?Bt(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[mn(o),$.getBoundingClientRect(),J()],
+{attributeFilter:["data-open"]})}function wm(t){let e=M("details").getBoundingClientRect();te();let[n]=u.lines,o=R.get(t)??
+(W.lines.has(n)?Dt(W.lines.get(n),.5):null);if(!e.height||o===null)return;let[r,s,i]=[mn(o),C.getBoundingClientRect(),J()],
 [a,l]=[s.left+r.x,s.top+r.y],c=e.left>0,p={across:(Math.max(0,s.left)+e.left)/2,down:(Math.max(0,s.top)+e.top)/2},g=c&&a+
-3*yn>e.left?a-p.across:0,d=!c&&l+3*yn>e.top?l-p.down:0;if(!g&&!d)return;let{x:y,y:h}=ze();V.whole=!1,xn({scale:i,position:{
-x:y+g/i,y:h+d/i}})}var dm=2,ha=8,Sw=40,ga=[],hm="";function Mw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!v.names.has(n))continue;
+3*yn>e.left?a-p.across:0,d=!c&&l+3*yn>e.top?l-p.down:0;if(!g&&!d)return;let{x:y,y:h}=He();V.whole=!1,xn({scale:i,position:{
+x:y+g/i,y:h+d/i}})}var ym=2,ga=8,Ew=40,wa=[],bm="";function Tw(){let t=new Map;for(let[n,{x:o}]of R){if(xt.has(n)||!v.names.has(n))continue;
 let r=t.get(o)??[];t.set(o,r),r.push(n)}let e=[];for(let[n,o]of[...t].sort(([r],[s])=>r-s)){let r=lt(o[0]).column??0,s=e.
-at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function vw({column:t,names:e}){
+at(-1);s?.column===r?s.names.push(...o):e.push({column:r,left:n-O.mark/2,names:o})}return e}function Lw({column:t,names:e}){
 if(!k.variants.includes("plain")&&t)return m(`column${t}`);let n=new Map;for(let r of e){let s=lt(r),i=S(s.plural??s.label);
 n.set(i,(n.get(i)??0)+1)}let o=[...n].sort(([r,s],[i,a])=>a-s||(r<i?-1:1)).map(([r])=>r).filter(Boolean);return o.slice(
-0,dm).join(", ")+(o.length>dm?", \u2026":"")}function gm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
-0;t.hidden===e&&(t.hidden=!e,Fn())}function Ow(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(hm!==e){hm=e;
-let o=Mw();ga=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},vw(r))})),t.replaceChildren(
-...ga.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of ga){let i=Math.max(ha,mn({x:o,y:0}).x),a=Math.
-min(n-ha,mn({x:r,y:0}).x)-i-ha;s.hidden=a<Sw,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
-floor(a)}px`,s.title=s.textContent??""}}function wm(){Ct("afterDrawing",Ow)}var Ew=7,ym=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Tw=4,Lw=3,Aw=1,Iw=1.6,Nw=5.5,Jn=[],qo=new Map,Ss={shown:null,
-links:[]};function jw(){if(Ss.shown===E)return Ss.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
+0,ym).join(", ")+(o.length>ym?", \u2026":"")}function xm(){let t=M("heads"),e=ot()==="columns"&&it()===null&&v.names.size>
+0;t.hidden===e&&(t.hidden=!e,Hn())}function Aw(){let t=M("heads");if(t.hidden)return;let e=`${ae} ${N}`;if(bm!==e){bm=e;
+let o=Tw();wa=o.map((r,s)=>({left:r.left,right:o[s+1]?.left??O.left+O.width,part:f("span",{},Lw(r))})),t.replaceChildren(
+...wa.map(({part:r})=>r))}let n=t.clientWidth;for(let{left:o,right:r,part:s}of wa){let i=Math.max(ga,mn({x:o,y:0}).x),a=Math.
+min(n-ga,mn({x:r,y:0}).x)-i-ga;s.hidden=a<Ew,s.style.transform=`translateX(${Math.round(i)}px)`,s.style.maxWidth=`${Math.
+floor(a)}px`,s.title=s.textContent??""}}function km(){jt("afterDrawing",Aw)}var Iw=7,Sm=[.4,.7,1,1.4,1.9,2.5,3.2,4].flatMap(t=>[t,-t]),Nw=4,jw=3,Cw=1,$w=1.6,Rw=5.5,Qn=[],Go=new Map,Ms={shown:null,
+links:[]};function Bw(){if(Ms.shown===E)return Ms.links;let t=new Map;for(let e of E.statements){let{isLink:n,subject:o,
 object:r}=b.get(e);if(!n)continue;let[s,i]=[ft.get(o)??"",ft.get(r)??""],a=`${s} ${i}`,l=t.get(a);l?l.ids.push(e):t.set(
-a,{from:s,to:i,ids:[e]})}return Object.assign(Ss,{shown:E,links:[...t.values()]}),Ss.links}function xm(){let t=v.opened,
+a,{from:s,to:i,ids:[e]})}return Object.assign(Ms,{shown:E,links:[...t.values()]}),Ms.links}function vm(){let t=v.opened,
 e=new Map,n=s=>{if(v.names.has(s))return s;let i=ft.get(s);return e.has(i)||e.set(i,gt(ln(i,t))),e.get(i)},o=new Map,r=(s,i)=>{
 let[a,l]=s<i?[s,i]:[i,s],c=o.get(a);c||o.set(a,c=new Map);let p=c.get(l);return p||c.set(l,p={one:a,other:l,ids:[],drawn:!1,
 strong:!1,course:{along:[]},among:null}),p};if(v.groups.size){let s=new Set([...v.names].map(i=>ft.get(i)));for(let{from:i,
-to:a,ids:l}of jw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(ln(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
+to:a,ids:l}of Bw()){if(!s.has(i)&&!s.has(a)){let[c,p]=[i,a].map(g=>gt(ln(g,t)));c!==p&&r(c,p).ids.push(...l);continue}for(let c of l){
 let{subject:p,object:g}=b.get(c);if(v.names.has(p)&&v.names.has(g))continue;let[d,y]=[n(p),n(g)];d!==y&&r(d,y).ids.push(
-c)}}for(let i of B?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>B?.statements.has(a))}Jn=[...o.
+c)}}for(let i of D?[...o.values()].flatMap(a=>[...a.values()]):[])i.strong=i.ids.some(a=>D?.statements.has(a))}Qn=[...o.
 values()].flatMap(s=>[...s.values()]).sort((s,i)=>i.ids.length-s.ids.length||(`${s.one}
 ${s.other}`<`${i.one}
-${i.other}`?-1:1)),Cw()}function Cw(){qo=new Map;for(let t of Jn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=qo.
-get(e)??[];qo.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Aw:Lw)}}}function*Ms(){for(let t of Jn)(t.drawn||t.one===
-K.at||t.other===K.at)&&(yield t)}function km({ids:t}){return Math.max(Iw,Nw*(t.length/Jn[0].ids.length))}function bm(t,e,n){
+${i.other}`?-1:1)),Dw()}function Dw(){Go=new Map;for(let t of Qn){t.drawn=t.strong;for(let e of[t.one,t.other]){let n=Go.
+get(e)??[];Go.set(e,n),n.push(t),t.drawn||=n.length<=(T.has(e)?Cw:jw)}}}function*vs(){for(let t of Qn)(t.drawn||t.one===
+K.at||t.other===K.at)&&(yield t)}function Om({ids:t}){return Math.max($w,Rw*(t.length/Qn[0].ids.length))}function Mm(t,e,n){
 let[o,r]=[e.x-t.x,e.y-t.y],s=n/(.75*(Math.hypot(o,r)||1)),i=a=>[t.x+a*o-s*r,t.y+a*r+s*o];return{along:[t.x,t.y,...i(1/3),
-...i(2/3),e.x,e.y]}}function vs(t){return t.among!==W.groups&&Object.assign(t,{among:W.groups,course:$w(t,J())}),t.course}
-function $w({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...W.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
-e),i=d=>s.filter(y=>_e(d,y,y.radius+Ew/n)<1/0),a=bm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
-many:l.length},g=T.has(t)||T.has(e)?ym.slice(0,Tw):ym;for(let d of g){if(!p.many)break;let y=bm(o,r,d*c),h=i(y).length;h<
-p.many&&(p={course:y,many:h})}return p.course}function Sm(t){let e=J();t.save();let n=[...Ms()].sort((o,r)=>Number(o.strong)-
-Number(r.strong));for(let o of n){t.describe?.(jo(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
-globalAlpha=B&&!o.strong?Ut():1,t.lineWidth=(km(o)+(o.strong?1.4:0))/e;let[r,s,...i]=vs(o).along;t.beginPath(),t.moveTo(
-r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Mm(t,e,n){let o={bundle:null,distance:1/0};for(let r of Ms()){
-let s=(e+km(r)/2)/n,i=_e(vs(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Rw="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(Rw,t);for(let[r,s]of Object.
+...i(2/3),e.x,e.y]}}function Os(t){return t.among!==W.groups&&Object.assign(t,{among:W.groups,course:Pw(t,J())}),t.course}
+function Pw({one:t,other:e},n){let[o,r]=[R.get(t),R.get(e)],s=[...W.groups.values()].filter(({key:d})=>gt(d)!==t&&gt(d)!==
+e),i=d=>s.filter(y=>Ue(d,y,y.radius+Iw/n)<1/0),a=Mm(o,r,0),l=i(a),c=2*Math.max(0,...l.map(({radius:d})=>d)),p={course:a,
+many:l.length},g=T.has(t)||T.has(e)?Sm.slice(0,Nw):Sm;for(let d of g){if(!p.many)break;let y=Mm(o,r,d*c),h=i(y).length;h<
+p.many&&(p={course:y,many:h})}return p.course}function Em(t){let e=J();t.save();let n=[...vs()].sort((o,r)=>Number(o.strong)-
+Number(r.strong));for(let o of n){t.describe?.(Ro(o)),t.strokeStyle=o.strong?u.between===null?H.line:H.accent:H.bundle,t.
+globalAlpha=D&&!o.strong?Ut():1,t.lineWidth=(Om(o)+(o.strong?1.4:0))/e;let[r,s,...i]=Os(o).along;t.beginPath(),t.moveTo(
+r,s),t.bezierCurveTo(...i),t.stroke()}t.restore()}function Tm(t,e,n){let o={bundle:null,distance:1/0};for(let r of vs()){
+let s=(e+Om(r)/2)/n,i=Ue(Os(r),t,s);i<o.distance&&(o={bundle:r,distance:i})}return o}var Ww="http://www.w3.org/2000/svg";function st(t,e={},...n){let o=document.createElementNS(Ww,t);for(let[r,s]of Object.
 entries(e))s!==null&&o.setAttribute(r,typeof s=="number"?bt(s):s);return o.append(...n),o}function bt(t){return String(Math.
 round(t*100)/100)}function kn(t){return t.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu,"\uFFFD")}
-var vm={M:2,L:2,C:6},Dw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
-font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},Bw={middle:.35,
-top:.8,hanging:.8,bottom:-.2},Pw={center:"middle",right:"end",end:"end"},Le=class{fillStyle=ee.fillStyle;strokeStyle=ee.
+var Lm={M:2,L:2,C:6},Fw=100,ee={fillStyle:"#000",strokeStyle:"#000",lineWidth:1,lineJoin:"miter",lineCap:"butt",globalAlpha:1,
+font:"10px sans-serif",letterSpacing:"0px",wordSpacing:"0px",textAlign:"start",textBaseline:"alphabetic"},zw={middle:.35,
+top:.8,hanging:.8,bottom:-.2},Hw={center:"middle",right:"end",end:"end"},Te=class{fillStyle=ee.fillStyle;strokeStyle=ee.
 strokeStyle;lineWidth=ee.lineWidth;lineJoin=ee.lineJoin;lineCap=ee.lineCap;globalAlpha=ee.globalAlpha;font=ee.font;letterSpacing=ee.
 letterSpacing;wordSpacing=ee.wordSpacing;textAlign=ee.textAlign;textBaseline=ee.textBaseline;constructor(e){this.area=e,
 this.drawing=st("g"),this.bounds=null,this.place={x:0,y:0,scale:1,turn:0},this.dash=[],this.kept=[],this.about=null,this.
@@ -917,640 +919,639 @@ this.moveTo(e,n),this.lineTo(e+o,n),this.lineTo(e+o,n+r),this.lineTo(e,n+r),this
 a]=[e+o,n+r];this.moveTo(e+s,n),this.arc(i-s,n+s,s,-Math.PI/2,0),this.arc(i-s,a-s,s,0,Math.PI/2),this.arc(e+s,a-s,s,Math.
 PI/2,Math.PI),this.arc(e+s,n+s,s,Math.PI,1.5*Math.PI),this.closePath()}fillRect(...e){this.beginPath(),this.rect(...e),this.
 fill()}fill(){this.mark({fill:this.fillStyle,"fill-opacity":this.globalAlpha<1?this.globalAlpha:null},0)}stroke(e=null){
-let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+vm[e.steps[o]])e.steps[o]===
-"M"&&this.steps.length>Dw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+vm[e.steps[o]]))}
+let n=this.lineWidth*this.place.scale;if(e){this.beginPath();for(let o=0;o<e.steps.length;o+=1+Lm[e.steps[o]])e.steps[o]===
+"M"&&this.steps.length>Fw&&(this.stroke(),this.beginPath()),this.step(e.steps[o],...e.steps.slice(o+1,o+1+Lm[e.steps[o]]))}
 this.mark({fill:"none",stroke:this.strokeStyle,"stroke-width":n,"stroke-opacity":this.globalAlpha<1?this.globalAlpha:null,
 "stroke-dasharray":this.dash.length?this.dash.map(o=>bt(o*this.place.scale)).join(" "):null,"stroke-linejoin":this.lineJoin===
 "miter"?null:this.lineJoin,"stroke-linecap":this.lineCap==="butt"?null:this.lineCap},n/2)}mark(e,n){let o=this.steps.flatMap(
 ([,...i])=>i);if(!o.length||this.globalAlpha===0)return;let r=o.map(({x:i,y:a})=>({left:i-n,right:i+n,top:a-n,bottom:a+n})).
-reduce(Bo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${bt(l)} ${bt(c)}`).join(" ")).join("");this.write(st("pat\
+reduce(Fo),s=this.steps.map(([i,...a])=>i+a.map(({x:l,y:c})=>`${bt(l)} ${bt(c)}`).join(" ")).join("");this.write(st("pat\
 h",{d:s,...e}),r)}type(){let e=this.font.match(/([\d.]+)px/)?.[1],n=o=>parseFloat(o)*this.place.scale||null;return{size:Number(
 e)*this.place.scale,between:n(this.letterSpacing),words:n(this.wordSpacing),weight:/\b(bold|[5-9]00)\b/.exec(this.font)?.[1]??
-null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return vo(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
+null,style:/\bitalic\b/.exec(this.font)?.[0]??null}}measureText(e){return To(this,e)}fillText(e,n,o){if(!e||this.globalAlpha===
 0)return;let{size:r,between:s,words:i,weight:a,style:l}=this.type(),c=this.at(n,o),p=this.measureText(e).width*this.place.
-scale,g=Pw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=gn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
-Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(Bw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
+scale,g=Hw[this.textAlign]??null,d=-(g==="middle"?p/2:g?p:0),{turn:y}=this.place,h=gn(c.x+(d+p/2)*Math.cos(y),c.y+(d+p/2)*
+Math.sin(y),y,p/2,r*.8);this.write(st("text",{x:c.x,y:c.y+r*(zw[this.textBaseline]??0),"font-size":r,"font-weight":a,"fo\
 nt-style":l,fill:this.fillStyle,textLength:p,lengthAdjust:"spacingAndGlyphs","letter-spacing":s,"word-spacing":i,"fill-o\
 pacity":this.globalAlpha<1?this.globalAlpha:null,"text-anchor":g,transform:y?`rotate(${bt(y*180/Math.PI)} ${bt(c.x)} ${bt(
-c.y)})`:null},kn(e)),h)}write(e,n){if(!vt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Bo(this.bounds,
+c.y)})`:null},kn(e)),h)}write(e,n){if(!vt(n,this.area))return;let{about:o}=this;if(this.bounds=this.bounds?Fo(this.bounds,
 n):n,!o){this.drawing.append(e);return}o.group||(o.group=st("g",{},st("title",{},kn(o.text))),this.drawing.append(o.group)),
-o.group.append(e)}};var Ww=3e3,Fw=120,Sn=null,wa;function Om(t){if(t instanceof Le){zw(t);return}let e=Qt(),n=J();if(Sn!==null&&Sn.version===
-ae&&Math.abs(Sn.scale-n)<n*.001&&Un(Sn.part,e)||(clearTimeout(wa),U.printing||(wa=setTimeout(Hw,Fw))),Sn===null)return;let{
-part:r,canvas:s}=Sn;t.save(),t.globalAlpha=B?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
-function Em(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
-has(n))}function zw(t){let e=new Vn;for(let{subject:n,object:o}of Em())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
-x,R.get(o).y);t.save(),t.globalAlpha=B?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Hw(){
+o.group.append(e)}};var qw=3e3,_w=120,Sn=null,ya;function Am(t){if(t instanceof Te){Uw(t);return}let e=Qt(),n=J();if(Sn!==null&&Sn.version===
+ae&&Math.abs(Sn.scale-n)<n*.001&&Kn(Sn.part,e)||(clearTimeout(ya),U.printing||(ya=setTimeout(Gw,_w))),Sn===null)return;let{
+part:r,canvas:s}=Sn;t.save(),t.globalAlpha=D?Ut():.4,t.drawImage?.(s,r.left,r.top,r.right-r.left,r.bottom-r.top),t.restore()}
+function Im(){return[...E.statements].map(t=>b.get(t)).filter(({isLink:t,subject:e,object:n})=>t&&v.names.has(e)&&v.names.
+has(n))}function Uw(t){let e=new Jn;for(let{subject:n,object:o}of Im())e.moveTo(R.get(n).x,R.get(n).y),e.lineTo(R.get(o).
+x,R.get(o).y);t.save(),t.globalAlpha=D?Ut():.4,t.strokeStyle=H.line,t.lineWidth=.7/J(),t.stroke(e),t.restore()}function Gw(){
 let t=Qt(.5),e=J(),n=document.createElement("canvas");n.width=Math.ceil((t.right-t.left)*e),n.height=Math.ceil((t.bottom-
 t.top)*e);let o=n.getContext("2d");o.scale(e,e),o.translate(-t.left,-t.top),o.strokeStyle=H.line,o.lineWidth=.7/e;let r={
-canvas:n,part:t,scale:e,version:ae},s=Em(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+Ww);i<
+canvas:n,part:t,scale:e,version:ae},s=Im(),i=0,a=()=>{if(r.version===ae){o.beginPath();for(let l=Math.min(s.length,i+qw);i<
 l;i+=1){let[c,p]=[R.get(s[i].subject),R.get(s[i].object)];Math.max(c.x,p.x)<t.left||Math.min(c.x,p.x)>t.right||Math.max(
-c.y,p.y)<t.top||Math.min(c.y,p.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(p.x,p.y))}if(o.stroke(),i<s.length){wa=setTimeout(
-a);return}Sn=r,ut()}};a()}var qw=1e3;function _w({x:t,y:e,radius:n}){return{left:t-n,right:t+n,top:e-n,bottom:e+n}}function Uw(t){let e=Qt();for(let n of R.
-keys()){let o=qt(n),r=o===null?W.names.get(n):W.groups.get(o);!r||!vt(_w(r),e)||(o===null?Ue(t,n):Zi(t,o))}for(let[n,o]of W.
-names)o.lines&&!as.has(n)&&vt(o,e)&&Ue(t,n)}function Gw(t){let e=new Map;for(let[n,o]of W.names){if(o.lines)continue;let{
-fill:r}=lt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=B?Ut():1;for(let[n,o]of e){t.fillStyle=n,t.beginPath();
+c.y,p.y)<t.top||Math.min(c.y,p.y)>t.bottom||(o.moveTo(c.x,c.y),o.lineTo(p.x,p.y))}if(o.stroke(),i<s.length){ya=setTimeout(
+a);return}Sn=r,ut()}};a()}var Kw=1e3;function Vw({x:t,y:e,radius:n}){return{left:t-n,right:t+n,top:e-n,bottom:e+n}}function Yw(t){let e=Qt();for(let n of R.
+keys()){let o=qt(n),r=o===null?W.names.get(n):W.groups.get(o);!r||!vt(Vw(r),e)||(o===null?Ge(t,n):ta(t,o))}for(let[n,o]of W.
+names)o.lines&&!ls.has(n)&&vt(o,e)&&Ge(t,n)}function Jw(t){let e=new Map;for(let[n,o]of W.names){if(o.lines)continue;let{
+fill:r}=lt(n);e.has(r)||e.set(r,[]),e.get(r).push(o)}t.save(),t.globalAlpha=D?Ut():1;for(let[n,o]of e){t.fillStyle=n,t.beginPath();
 for(let{x:r,y:s,radius:i}of o)t.rect(r-i*.8,s-i*.8,i*1.6,i*1.6);t.fill()}t.restore();for(let[n,o]of W.names)o.lines&&!o.
-covers&&Ue(t,n);for(let n of v.groups.keys())Zi(t,n)}function Kw(t){Zu(),as.clear(),fu(t),Sm(t),W.rest&&Om(t);for(let e of W.
-lines.keys())(!B||!B.statements.has(e))&&ps(t,e,!1)}function Vw(t){R.size>qw?Gw(t):Uw(t);for(let[e,n]of W.names)n.covers&&
-Ue(t,e);if(K.at!==null&&v.names.has(K.at)&&Ue(t,K.at),B){Ju(t,W.trunks);for(let e of B.statements)W.lines.has(e)&&ps(t,e,
-!0);for(let e of B.entities)Ue(t,e);Yu(t,W.words)}for(let e of Zt.statements)W.lines.has(e)&&!B?.statements.has(e)&&ps(t,
-e,!0);for(let e of Zt.names)Ue(t,e)}function Tm(){Vc(),Ct("beforeDrawing",Kw),Ct("afterDrawing",Vw)}function Ge(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:At(t)}))}function Lm(t){let e=o=>o!==null&&
+covers&&Ge(t,n);for(let n of v.groups.keys())ta(t,n)}function Xw(t){om(),ls.clear(),du(t),Em(t),W.rest&&Am(t);for(let e of W.
+lines.keys())(!D||!D.statements.has(e))&&ds(t,e,!1)}function Qw(t){R.size>Kw?Jw(t):Yw(t);for(let[e,n]of W.names)n.covers&&
+Ge(t,e);if(K.at!==null&&v.names.has(K.at)&&Ge(t,K.at),D){tm(t,W.trunks);for(let e of D.statements)W.lines.has(e)&&ds(t,e,
+!0);for(let e of D.entities)Ge(t,e);Zu(t,W.words)}for(let e of Zt.statements)W.lines.has(e)&&!D?.statements.has(e)&&ds(t,
+e,!0);for(let e of Zt.names)Ge(t,e)}function Nm(){Qc(),jt("beforeDrawing",Xw),jt("afterDrawing",Qw)}function Ke(t){A({open:[...u.open.filter(e=>e!==t),t]}),tt(m("groupOpened",{names:It(t)}))}function jm(t){let e=o=>o!==null&&
 (ft.get(o)===t||ft.get(o)?.startsWith(`${t}.`)),n=u.open.filter(o=>o!==t&&!o.startsWith(`${t}.`));A({open:n,...e(u.focus)||
-e(u.path)?ct:{}}),tt(ya())}function ya(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Pr()})}function ba(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Am(t){return t.toLowerCase().
-replace(/\s/g," ")}function Im(t,e){let[n,o]=[Am(t),Am(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
-o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Os(t,e,n){
-let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${ba(e)}\
--`]:[],...r.map(ba),...n?[`-${ba(n)}`]:[]].join(",")}`}function Nm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
-map(e=>Os(e,"","")).join("&")}function Yw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
-o.trimEnd().length],i=t.slice(r,s);if(Im(t,i)<2)return Os(i,"","");let a={start:t.lastIndexOf(`
+e(u.path)?ct:{}}),tt(ba())}function ba(){return m(v.groups.size===1?"oneGroup":"someGroups",{n:v.groups.size,names:Wr()})}function xa(t){return encodeURIComponent(t.trim().replace(/\s+/g," ")).replaceAll("-","%2D")}function Cm(t){return t.toLowerCase().
+replace(/\s/g," ")}function $m(t,e){let[n,o]=[Cm(t),Cm(e)],r=i=>i!==void 0&&/[\p{L}\p{N}_]/u.test(i),s=0;for(let i=n.indexOf(
+o);i>=0;i=n.indexOf(o,i+1))!(r(n[i-1])&&r(o[0]))&&!(r(n[i+o.length])&&r(o[o.length-1]))&&(s+=1);return s}function Es(t,e,n){
+let o=t.split(/\s+/),r=o.length>12?[o.slice(0,12/3).join(" "),o.slice(-12/3).join(" ")]:[t];return`text=${[...e?[`${xa(e)}\
+-`]:[],...r.map(xa),...n?[`-${xa(n)}`]:[]].join(",")}`}function Rm(t){return t.split("\u2026").map(e=>e.trim()).filter(Boolean).
+map(e=>Es(e,"","")).join("&")}function Zw(t,[e,n]){let o=t.slice(e,n),[r,s]=[e+o.length-o.trimStart().length,n-o.length+
+o.trimEnd().length],i=t.slice(r,s);if($m(t,i)<2)return Es(i,"","");let a={start:t.lastIndexOf(`
 `,r)+1,end:(t.indexOf(`
 `,s)+1||t.length+1)-1},l=t.slice(a.start,r).split("[\u2026]").pop(),c=t.slice(s,a.end).split("[\u2026]")[0],p=d=>[new RegExp(
 `(?:\\S+\\s*){0,${d}}$`).exec(l)[0],new RegExp(`^(?:\\s*\\S+){0,${d}}`).exec(c)[0]],g=["",""];for(let d=1;d<=8;d+=1){let[
-y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if(Im(t,`${w}${i}${x}`)<2)return Os(i,w,x);g=[y,h]}return Os(i,...g)}function jm(t,e){
-return e.map(n=>Yw(t,n)).join("&")}function Cm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var $m;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout($m),
-$m=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
+y,h]=p(d);for(let[w,x]of[[y,""],["",h],[y,h]])if($m(t,`${w}${i}${x}`)<2)return Es(i,w,x);g=[y,h]}return Es(i,...g)}function Bm(t,e){
+return e.map(n=>Zw(t,n)).join("&")}function Dm(t,e){return e?`${t}${t.includes("#")?"":"#"}:~:${e}`:t}var Pm;function ne(t){let e=kt.open?_(".told",HTMLElement,kt):M("told");kt.open||tt(t),e.textContent=t,clearTimeout(Pm),
+Pm=setTimeout(()=>{e.textContent=""},6e3)}var kt=f("dialog",{id:"notice","aria-labelledby":"notice-title"});function oe(t,e,n=[]){
 kt.replaceChildren(f("h2",{id:"notice-title"},t),...e.filter(o=>o!==null),f("div",{class:"buttons"},...n,f("button",{type:"\
 button",class:"leave",onclick:()=>kt.close()},m("close")),f("span",{class:"told",role:"status"}))),kt.open||kt.showModal()}
-function Xn(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);oe(t,[...n,r],o),
-r.select()}function Rm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
-class:"told","aria-hidden":"true"}))}function Dm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
-e)?`'${e}`:e}function Bm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
-1043;0;@"}:{}}var xa=3;function Pm(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
-function Jw(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
+function Zn(t,e,n=[],o=[]){let r=f("textarea",{readonly:"",rows:"8","aria-labelledby":"notice-title"},e);oe(t,[...n,r],o),
+r.select()}function Wm(){kt.addEventListener("keydown",t=>t.stopPropagation()),document.body.append(kt,f("div",{id:"told",
+class:"told","aria-hidden":"true"}))}function Fm(t){let e=t.replace(/\s+/g," ").trim();return/^[=+\-@＝＋－＠]/.test(e)&&!/^[+-]?\d+(?:[.,]\d+)*\s?%?$/.test(
+e)?`'${e}`:e}function zm(t){return/\d/.test(t)&&!/^-?(?:0|[1-9]\d{0,14})$/.test(t)?{style:"mso-number-format:'\\@'",sdnum:"\
+1043;0;@"}:{}}var ka=3;function Hm(t){return t.length<2?t.join(""):m("allAndLast",{first:t.slice(0,-1).join(", "),last:t[t.length-1]})}
+function ty(t){let e=t.map(r=>b.get(r)),n=e.filter(r=>!r.denied&&!r.holder);return[...k.modalities.map(({id:r,label:s})=>({
 n:n.filter(({modality:i})=>i===r).length,words:S(s)})),{n:e.filter(({denied:r,holder:s})=>s&&!r).length,words:m("someone\
 sView")},{n:e.filter(({denied:r})=>r).length,words:m("denied")}].filter(({n:r})=>r).map(({n:r,words:s})=>`${s} (${r})`)}
-function Sa(t,e){return t===e?Et(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function Xw(t){let e=new Map;
+function Ma(t,e){return t===e?Tt(t,"oneStatement","someStatements"):m("statementsOfAll",{n:t,all:e})}function ey(t){let e=new Map;
 for(let r of t.statements){let{subject:s,object:i}=b.get(r);for(let a of new Set([s,i]))a!==null&&t.names.has(a)&&e.set(
 a,(e.get(a)??0)+1)}let n=[...e.values()].reduce((r,s)=>Math.max(r,s),0),o=[...e].filter(([,r])=>r===n).map(([r])=>Z(r)).
-sort();return n>1&&o.length<=xa?m("mostOften",{names:Pm(o),n}):""}function Qw(t){let e=t.map(n=>b.get(n).change);return k.
+sort();return n>1&&o.length<=ka?m("mostOften",{names:Hm(o),n}):""}function ny(t){let e=t.map(n=>b.get(n).change);return k.
 changes.map(({id:n,label:o})=>({n:e.filter(r=>r===n).length,words:S(o)})).filter(({n})=>n).map(({n,words:o})=>`${o} (${n}\
-)`)}function Wm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function Zw(t){return Dt()?`${Dt()}: ${Wm(t)}`:t}function Fm(t){
+)`)}function qm(t){return t.charAt(0).toLowerCase()+t.slice(1)}function oy(t){return Rt()?`${Rt()}: ${qm(t)}`:t}function _m(t){
 let{focus:e,path:n}=u,o=e!==null&&n!==null&&it(),r=e!==null&&t.names.has(e)&&!o?e:null,s=c=>r===null||b.get(c).subject===
-r||b.get(c).object===r,i=t.statements.filter(s),a=Sa(Pe(i).statements,Pe([...b.keys()].filter(s)).statements),l=o?m("tak\
-eBetween",{statements:a,from:D(e),to:D(n)}):r!==null?m("takeAbout",{statements:a,name:D(r)}):[m("takeAll",{statements:a}),
-Xw(t)].filter(Boolean).join(", ");return Zw(`${[l,Pm(k.changes.length?Qw(i):Jw(i))].filter(Boolean).join(": ")}.`)}function zm(){
-let t=M("lead");return(t.querySelector(`.${N}`)??t).textContent??""}function ka(t){return t===null?void 0:X.get(t).find(
-e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function ty(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
-({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,xa).map(g=>{if(g===
-null)return S(r.value);let d=ka(g),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
-void 0||!y?Z(g):`${Z(g)} (${[y.firstChild?.textContent,Rt(d)].filter(Boolean).join("; ")})`}),l=i.length-xa,c=s?r.object:
-r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],Lt(r,s),p].join(" ")}function ey(t,e){
-let n=e.some(o=>ka(b.get(o).object)||ka(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
-closest(".what")].map(Number).join("")}function Hm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
+r||b.get(c).object===r,i=t.statements.filter(s),a=Ma(We(i).statements,We([...b.keys()].filter(s)).statements),l=o?m("tak\
+eBetween",{statements:a,from:B(e),to:B(n)}):r!==null?m("takeAbout",{statements:a,name:B(r)}):[m("takeAll",{statements:a}),
+ey(t)].filter(Boolean).join(", ");return oy(`${[l,Hm(k.changes.length?ny(i):ty(i))].filter(Boolean).join(": ")}.`)}function Um(){
+let t=M("lead");return(t.querySelector(`.${N}`)??t).textContent??""}function Sa(t){return t===null?void 0:X.get(t).find(
+e=>b.get(e).subject===t&&b.get(e).days?.time==="deadlineTime")}function ry(t,e,n){let o=e.map(g=>b.get(g)),[r]=o,s=o.some(
+({subject:g})=>g!==r.subject)||r.object===n,i=[...new Set(o.map(g=>s?g.subject:g.object))],a=i.slice(0,ka).map(g=>{if(g===
+null)return S(r.value);let d=Sa(g),y=d===void 0?null:t.querySelector(`.date[data-statements~="${CSS.escape(d)}"]`);return d===
+void 0||!y?Z(g):`${Z(g)} (${[y.firstChild?.textContent,$t(d)].filter(Boolean).join("; ")})`}),l=i.length-ka,c=s?r.object:
+r.subject,p=[...a,...l>0?[m("moreSaid",{n:l})]:[]].join(", ");return[...c===n||c===null?[]:[Z(c)],At(r,s),p].join(" ")}function sy(t,e){
+let n=e.some(o=>Sa(b.get(o).object)||Sa(b.get(o).subject));return[b.get(e[0]).denied,!n,/density-\d/.test(t.className),!t.
+closest(".what")].map(Number).join("")}function Gm(t,e){let o=[...t.querySelectorAll(".lane > .what > .trunk, .lane > .w\
 ho > .trunk")].flatMap(c=>{let g=(c.querySelector(".verb")?.dataset.statements??"").split(" ").filter(d=>b.has(d));return g.
-length?[{ids:g,rank:ey(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=Wm(t.querySelector(".lan\
-e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),Rt(c)]).filter(Boolean))].join("; "),
-i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?ty(t,o,e):"",r].filter(Boolean).join("; "),
-l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Dt()?`${Dt()}: ${l}`:l}function qm(){return Uo({...Mn(),groups:new Set})}function Mn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
-t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function Es(){return k.sources.
-length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>va(t)).join("; "):""}function va(t){return[
-S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function _o(){return location.protocol.startsWith("http")}
-function _m(){return _o()?location.href:""}function Qn(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
-t].filter(Boolean).join(", ")}function Ma(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?m("partBetwe\
-en",{from:D(t),to:D(e)}):!v.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:D(t),n:n??""})}
-function ny(){return!B||v.narrowed?"":u.focus!==null?m("altFocus",{name:D(u.focus)}):u.lines.length?m("altLines",{statements:[
-...B.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Uo(t){return[S(k.title),Oa(t)].filter(Boolean).join(" \xB7 ")}
-function Oa(t){return[Ma(),Ls(),...k.notes.map(S),Dt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
-size,names:Pr()}):"",xi(t.names.size,T.size,t.statements),Qn()&&`${m("dataset")}: ${Qn()}`,_m()].filter(Boolean).join(" \
-\xB7 ")}function Ts(t){return[Ls(),...k.notes.map(S),Dt(),Sa(t,b.size),Qn()&&`${m("dataset")}: ${Qn()}`,_m()].filter(Boolean).
-join(" \xB7 ")}function Ls(){return Es()&&`${m("source")}: ${Es()}`}function oy(t){return[...t.groups].sort((e,n)=>v.groups.
-get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function As(t){let{statements:e,made:n}=Pe(t.statements),o=new Map;
+length?[{ids:g,rank:sy(c,g)}]:[]}).sort((c,p)=>c.rank<p.rank?-1:+(c.rank>p.rank))[0]?.ids??[],r=qm(t.querySelector(".lan\
+e .absent")?.textContent?.trim()??""),s=[...new Set(o.flatMap(c=>[S(b.get(c).said),$t(c)]).filter(Boolean))].join("; "),
+i=m(k.sources.length>1?"takeLaneSources":"takeLane",{name:Z(e)}),a=[o.length?ry(t,o,e):"",r].filter(Boolean).join("; "),
+l=a?`${i}${s&&` (${s})`}: ${a}.`:`${Z(e)}.`;return Rt()?`${Rt()}: ${l}`:l}function Km(){return Vo({...Mn(),groups:new Set})}function Mn(){return{names:new Set([...E.entities].filter(t=>!E.bare.has(
+t))),drawn:new Set(v.names),groups:new Set(v.groups.keys()),statements:[...E.statements]}}function Ts(){return k.sources.
+length?k.sources.length>3?m("sources",{n:k.sources.length}):k.sources.map(t=>Oa(t)).join("; "):""}function Oa(t){return[
+S(t.title),S(t.age)&&`(${S(t.age)})`].filter(Boolean).join(" ")}function Ko(){return location.protocol.startsWith("http")}
+function Vm(){return Ko()?location.href:""}function to(){let{iri:t,version:e}=k.dataset;return[e&&m("version",{version:e}),
+t].filter(Boolean).join(", ")}function va(){let{focus:t,path:e,steps:n}=u;return t===null?"":e!==null&&it()?m("partBetwe\
+en",{from:B(t),to:B(e)}):!v.narrowed||!E.entities.has(t)?"":m(n===1?"partAround":"partFartherAround",{name:B(t),n:n??""})}
+function iy(){return!D||v.narrowed?"":u.focus!==null?m("altFocus",{name:B(u.focus)}):u.lines.length?m("altLines",{statements:[
+...D.statements].map(t=>Vt(b.get(t))).join("; ")}):""}function Vo(t){return[S(k.title),Ea(t)].filter(Boolean).join(" \xB7 ")}
+function Ea(t){return[va(),As(),...k.notes.map(S),Rt(),t.groups.size?m(t.groups.size===1?"seenGroup":"seenGroups",{n:t.groups.
+size,names:Wr()}):"",ki(t.names.size,T.size,t.statements),to()&&`${m("dataset")}: ${to()}`,Vm()].filter(Boolean).join(" \
+\xB7 ")}function Ls(t){return[As(),...k.notes.map(S),Rt(),Ma(t,b.size),to()&&`${m("dataset")}: ${to()}`,Vm()].filter(Boolean).
+join(" \xB7 ")}function As(){return Ts()&&`${m("source")}: ${Ts()}`}function ay(t){return[...t.groups].sort((e,n)=>v.groups.
+get(n).count-v.groups.get(e).count||(e<n?-1:1)).slice(0,5)}function Is(t){let{statements:e,made:n}=We(t.statements),o=new Map;
 for(let s of t.statements){let{subject:i,object:a}=b.get(s);for(let l of new Set([i,a]))t.names.has(l)&&o.set(l,(o.get(l)||
 0)+1)}let r=[...o].sort(([s,i],[a,l])=>l-i||(s<a?-1:1)).slice(0,5).map(([s,i])=>`${Z(s)} (${i})`);return[m("altShown",{title:S(
-k.title),names:Et(t.names.size,"oneName","someNames"),statements:Et(e,"oneStatement","someStatements"),made:n}),Ma()&&m(
-"altPart",{part:Ma()}),ny(),t.groups.size?m("altGroups",{groups:oy(t).map(At).join("; ")}):"",r.length?m("altMost",{names:r.
-join("; ")}):"",Es()&&m("altSource",{source:Es()}),Dt()&&`${Dt()}.`].filter(Boolean).join(" ")}var Is=16/2.54*72,Zn=7,Ot=10,Ns=Math.floor(cn*Is/Zn)-1;function Ta(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
-o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Pt.get(g)??Qe;return{text:S(d.label),draw:(y,h,w,x)=>Um(
-y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Um(g,Qe,!0,d,y,h)});
+k.title),names:Tt(t.names.size,"oneName","someNames"),statements:Tt(e,"oneStatement","someStatements"),made:n}),va()&&m(
+"altPart",{part:va()}),iy(),t.groups.size?m("altGroups",{groups:ay(t).map(It).join("; ")}):"",r.length?m("altMost",{names:r.
+join("; ")}):"",Ts()&&m("altSource",{source:Ts()}),Rt()&&`${Rt()}.`].filter(Boolean).join(" ")}var Ns=16/2.54*72,eo=7,Ot=10,js=Math.floor(cn*Ns/eo)-1;function La(t){let e=new Set([...t.drawn].map(g=>T.get(g).class)),
+o=k.families.flatMap(g=>g.classes.map(d=>d.id)).filter(g=>e.has(g)).map(g=>{let d=Pt.get(g)??Qe;return{text:S(d.label),draw:(y,h,w,x)=>Ym(
+y,d,!1,h,w,x)}});[...t.drawn].some(g=>T.get(g).envisaged)&&o.push({text:m("envisaged"),draw:(g,d,y,h)=>Ym(g,Qe,!0,d,y,h)});
 let r=t.statements.filter(g=>W.lines.has(g)).map(g=>b.get(g)),s=k.modalities.filter(({id:g})=>r.some(d=>!d.holder&&d.modality===
-g)).map(({label:g,line:d})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>Ea(y,k.lines[d],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
-{text:m("someonesView"),wide:!0,draw:(g,d,y,h)=>Ea(g,k.lines.thin,!1,d,y,h)}),r.some(g=>g.denied)&&s.push({text:m("denie\
-d"),wide:!0,draw:(g,d,y,h)=>Ea(g,k.lines.solid,!0,d,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:m("disputedKey"),draw:(g,d,y,h)=>ra(
+g)).map(({label:g,line:d})=>({text:S(g),wide:!0,draw:(y,h,w,x)=>Ta(y,k.lines[d],!1,h,w,x)}));r.some(g=>g.holder)&&s.push(
+{text:m("someonesView"),wide:!0,draw:(g,d,y,h)=>Ta(g,k.lines.thin,!1,d,y,h)}),r.some(g=>g.denied)&&s.push({text:m("denie\
+d"),wide:!0,draw:(g,d,y,h)=>Ta(g,k.lines.solid,!0,d,y,h)}),r.some(g=>g.isDisputed)&&s.push({text:m("disputedKey"),draw:(g,d,y,h)=>sa(
 g,d+h*.5,y,h*.5)});let i=new Set([...t.groups].flatMap(g=>[...v.groups.get(g).fills.keys()])),a=k.families.map(({label:g,
 classes:[{id:d}]})=>({label:g,fill:(Pt.get(d)??Qe).fill})).filter(({fill:g})=>i.has(g)).map(({label:g,fill:d})=>({text:S(
-g),draw:(y,h,w,x)=>ry(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
-filter(({id:g})=>g in $i&&l.has(g)).map(({id:g,label:d})=>({text:S(d),draw:(y,h,w,x)=>ss(y,g,h+x*.5,w,x*.42)}));return[{
+g),draw:(y,h,w,x)=>ly(y,d,h,w,x)})),l=new Set([...[...t.drawn].map(g=>T.get(g).change),...r.map(g=>g.change)]),c=k.changes.
+filter(({id:g})=>g in Ri&&l.has(g)).map(({id:g,label:d})=>({text:S(d),draw:(y,h,w,x)=>is(y,g,h+x*.5,w,x*.42)}));return[{
 title:m("changes"),items:c},{title:m("kinds"),items:o},{title:m("groupRims"),items:a},{title:m("said"),items:s}].filter(
-({items:g})=>g.length)}function Um(t,e,n,o,r,s){let i=s*.44;oa(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
-t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function ry(t,e,n,o,r){t.beginPath(),t.arc(n+r*
-.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Ea(t,e,n,o,r,s){t.strokeStyle=H.line,t.lineWidth=
+({items:g})=>g.length)}function Ym(t,e,n,o,r,s){let i=s*.44;ra(t,e.shape,o+i*1.2,r,i),t.fillStyle=n?H.ground:e.fill,t.fill(),
+t.lineJoin="round",t.lineWidth=n?1.8:1.1,t.strokeStyle=e.light,t.stroke()}function ly(t,e,n,o,r){t.beginPath(),t.arc(n+r*
+.5,o,r*.4,0,2*Math.PI),t.lineWidth=r*.25,t.strokeStyle=e,t.stroke()}function Ta(t,e,n,o,r,s){t.strokeStyle=H.line,t.lineWidth=
 e.width*1.4,t.setLineDash(e.dash),t.beginPath(),t.moveTo(o,r),t.lineTo(o+s*2.5,r),t.stroke(),n&&(t.strokeStyle=H.bar,t.lineWidth=
-3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Gm(t,e,n,o){
+3,t.setLineDash([]),t.beginPath(),t.moveTo(o+s*1.25,r-s*.45),t.lineTo(o+s*1.25,r+s*.45),t.stroke())}function Jm(t,e,n,o){
 let r=[""],s=i=>Nt(i,o)*e;for(let i of t.split(/\s+/).filter(Boolean)){let a=r.length-1;if(s(`${r[a]} ${i}`)<=n){r[a]=`${r[a]}\
  ${i}`.trim();continue}for(;s(i)>n;){let l=[...i];for(;l.length>1&&s(l.join(""))>n;)l.pop();r.push(l.join("")),i=i.slice(
-l.join("").length)}r.push(i)}return r.filter(Boolean)}function Km(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
-H.text,(r,s,i="")=>{for(let a of Gm(r,s,e-2*Ot,i))ue(t,a,Ot,o+s*.775,s,i),o+=s*1.55;return o}}function Vm(t,e,n,o){let r=Km(
-t,n,Ot/2);return r(S(k.title),o*1.5,"600"),r(Fm(e),o*1.15)}function Ym(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
-textBaseline="middle",t.fillStyle=H.text,ue(t,l,c,i,r,p),c+Nt(l,p)*r);for(let{title:l,items:c}of Ta(e)){let p=a(`${l}:`,
+l.join("").length)}r.push(i)}return r.filter(Boolean)}function Xm(t,e,n){let o=n;return t.textBaseline="middle",t.fillStyle=
+H.text,(r,s,i="")=>{for(let a of Jm(r,s,e-2*Ot,i))ue(t,a,Ot,o+s*.775,s,i),o+=s*1.55;return o}}function Qm(t,e,n,o){let r=Xm(
+t,n,Ot/2);return r(S(k.title),o*1.5,"600"),r(_m(e),o*1.15)}function Zm(t,e,n,o,r){let s=r*1.55,i=o+s/2,a=(l,c,p="")=>(t.
+textBaseline="middle",t.fillStyle=H.text,ue(t,l,c,i,r,p),c+Nt(l,p)*r);for(let{title:l,items:c}of La(e)){let p=a(`${l}:`,
 Ot,"600")+r;for(let{text:g,wide:d,draw:y}of c){let h=r*(d?3:1.5);p+h+Nt(g)*r>n-Ot&&p>Ot&&(p=Ot,i+=s),t.save(),y(t,p,i,r),
-t.restore();let w=Gm(g,r,n-2*Ot-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+zt(w)*r+r*1.2}i+=s}return i+=r*.2,Km(t,n,
-i-s/2)(Oa(e),r)+Ot/2}function La(t){let e={printing:U.printing,at:K.at};U.printing=!0,K.at=null,wn();try{return t()}finally{U.printing=e.printing,
-K.at=e.at,wn()}}var Jm=160;function sy(){let t=new Le({left:0,top:-Jm,right:$.clientWidth,bottom:$.clientHeight+Jm});return Gc(
-t),t}function Aa({captioned:t=!0}={}){return La(()=>iy(t))}function Ia({width:t,height:e,title:n,text:o,family:r},...s){
+t.restore();let w=Jm(g,r,n-2*Ot-h);w.forEach((x,I)=>{I&&(i+=s),a(x,p+h)}),p+=h+zt(w)*r+r*1.2}i+=s}return i+=r*.2,Xm(t,n,
+i-s/2)(Ea(e),r)+Ot/2}function Aa(t){let e={printing:U.printing,at:K.at};U.printing=!0,K.at=null,wn();try{return t()}finally{U.printing=e.printing,
+K.at=e.at,wn()}}var tp=160;function cy(){let t=new Te({left:0,top:-tp,right:C.clientWidth,bottom:C.clientHeight+tp});return Xc(
+t),t}function Ia({captioned:t=!0}={}){return Aa(()=>fy(t))}function Na({width:t,height:e,title:n,text:o,family:r},...s){
 return st("svg",{viewBox:`0 0 ${t} ${e}`,width:t,height:e,role:"img",lang:N,"font-family":r.replaceAll('"',"'"),"text-re\
 ndering":"geometricPrecision","aria-labelledby":"title description"},st("title",{id:"title"},kn(n)),st("desc",{id:"descr\
-iption"},kn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function iy(t){let e=sy(),n=Mn(),{area:o}=e,r=e.bounds??
+iption"},kn(o)),st("rect",{width:t,height:e,fill:"#fff"}),...s)}function fy(t){let e=cy(),n=Mn(),{area:o}=e,r=e.bounds??
 o,s=Math.max(o.left,r.left-Ot),i=Math.max(o.top,r.top-Ot),a=Math.min(o.right,r.right+Ot)-s,l=Math.min(o.bottom,r.bottom+
-Ot)-i,c=Math.ceil(Math.max(a,t?Ns:0)),[p,g]=[0,1].map(()=>new Le({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(Zn+
-.5)/Is),y=t?Math.ceil(Vm(p,n,c,d)):0,h=Math.ceil(t?Ym(g,n,c,y+l+Ot,d):l),w=As(n),x=[...W.names.values(),...W.groups.values()].
-filter(P=>P.lines),I=x.reduce((P,{type:F})=>Math.min(P,F),1/0)*J();return{root:Ia({width:c,height:h,title:S(k.title),text:w,
-family:It.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
+Ot)-i,c=Math.ceil(Math.max(a,t?js:0)),[p,g]=[0,1].map(()=>new Te({left:0,right:c,top:0,bottom:1/0})),d=Math.max(12,c*(eo+
+.5)/Ns),y=t?Math.ceil(Qm(p,n,c,d)):0,h=Math.ceil(t?Zm(g,n,c,y+l+Ot,d):l),w=Is(n),x=[...W.names.values(),...W.groups.values()].
+filter(P=>P.lines),I=x.reduce((P,{type:F})=>Math.min(P,F),1/0)*J();return{root:Na({width:c,height:h,title:S(k.title),text:w,
+family:Et.family},st("clipPath",{id:"frame"},st("rect",{x:s,y:i,width:a,height:l})),p.drawing,st("g",{transform:`transla\
 te(${bt((c-a)/2-s)} ${bt(y-i)})`},st("g",{"clip-path":"url(#frame)"},e.drawing)),...t?[st("path",{d:`M${Ot} ${bt(y+l+Ot/
 2)}H${c-Ot}`,stroke:"#bbb"}),g.drawing]:[]),width:c,height:h,top:i,seen:n,text:w,written:x.filter(P=>"id"in P).length,letters:I/
-c*Is}}function de(t){return`<?xml version="1.0" encoding="UTF-8"?>
+c*Ns}}function de(t){return`<?xml version="1.0" encoding="UTF-8"?>
 ${new XMLSerializer().serializeToString(t)}
-`}function ay(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function Xm(t,e){
+`}function uy(t){let e=-1;for(let n of t){e^=n;for(let o=0;o<8;o+=1)e=e>>>1^(e&1?3988292384:0)}return~e>>>0}function ep(t,e){
 let n=new Uint8Array(e.length+12);n.set(new TextEncoder().encode(t),4),n.set(e,8);let o=new DataView(n.buffer);return o.
-setUint32(0,e.length),o.setUint32(e.length+8,ay(n.subarray(4,e.length+8))),n}function ly(t,e,n,o){let r=new Uint8Array(9),
+setUint32(0,e.length),o.setUint32(e.length+8,uy(n.subarray(4,e.length+8))),n}function my(t,e,n,o){let r=new Uint8Array(9),
 s=new DataView(r.buffer),i=Math.round(e/n);s.setUint32(0,i),s.setUint32(4,i),r[8]=1;let a=c=>Uint8Array.from(new TextEncoder().
-encode(c)),l=Object.entries(o).map(([c,p])=>Xm("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
-[t.subarray(0,33),Xm("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var cy=3,Qm=2;async function to({root:t,width:e,
-height:n,text:o},r=cy){let s=URL.createObjectURL(new Blob([de(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
+encode(c)),l=Object.entries(o).map(([c,p])=>ep("iTXt",a(`${c}\0\0\0${N}\0\0${p.replaceAll("\0","")}`)));return new Blob(
+[t.subarray(0,33),ep("pHYs",r),...l,t.subarray(33)],{type:"image/png"})}var py=3,np=2;async function no({root:t,width:e,
+height:n,text:o},r=py){let s=URL.createObjectURL(new Blob([de(t)],{type:"image/svg+xml"}));try{let i=new Image;i.src=s,await i.
 decode();let a=f("canvas",{width:e*r,height:n*r});a.getContext("2d")?.drawImage(i,0,0,e*r,n*r);let l=await new Promise(c=>{
-a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return ly(new Uint8Array(await l.
-arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function fy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
+a.toBlob(c,"image/png")});if(!l)throw new Error("the picture is too large for this browser");return my(new Uint8Array(await l.
+arrayBuffer()),e*r,.16,{Title:S(k.title),Description:o})}finally{URL.revokeObjectURL(s)}}async function dy(t,e){let n=e.outerHTML;try{let o={"text/plain":t,"text/html":n};return await navigator.clipboard.write(
 [new ClipboardItem(Object.fromEntries(Object.entries(o).map(([r,s])=>[r,new Blob([s],{type:r})])))]),!0}catch{let o=!1,r=i=>{
 i.clipboardData?.setData("text/plain",t),i.clipboardData?.setData("text/html",n),i.preventDefault(),o=!0};document.addEventListener(
-"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Ae(t,e,n){
-await fy(t,e)?ne(n):Xn(m("copyByHand"),t)}async function js(t){let e=to(t,Qm);try{await navigator.clipboard.write([new ClipboardItem(
+"copy",r);let s=document.execCommand("copy")&&o;return document.removeEventListener("copy",r),s}}async function Le(t,e,n){
+await dy(t,e)?ne(n):Zn(m("copyByHand"),t)}async function Cs(t){let e=no(t,np);try{await navigator.clipboard.write([new ClipboardItem(
 {"image/png":e})]),ne(m("copiedPicture"))}catch{try{let n=f("img",{alt:t.text,src:URL.createObjectURL(await e),class:"by\
--hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function uy(t){
-return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function my(t){let e=[S(t.said),S(t.when)].filter(Boolean).
-join("; "),n=uy(t),r=[(n&&(S(n.citation)||va(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
+-hand"});oe(m("copyPng"),[f("p",{},m("copyPictureByHand")),n])}catch{oe(m("copyPng"),[f("p",{},m("tooLarge"))])}}}function hy(t){
+return S(t.source)?k.sources.find(({id:e})=>e===t.origin):null}function gy(t){let e=[S(t.said),S(t.when)].filter(Boolean).
+join("; "),n=hy(t),r=[(n&&(S(n.citation)||Oa(n)))?.replace(/[.\s]+$/,""),S(t.where)].filter(Boolean).join(", ");return[Vt(
 t)+(e&&` (${e})`),t.quote?[": ",f("span",{lang:t.language},`\u201C${t.quote}\u201D`)]:"",`. ${r&&`${r}. `}${m("dataset")}\
-: ${[S(k.title),Qn()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function py(t){let e=f("p",{lang:N},my(b.get(
-t)));return Ae(e.textContent,e,m("copiedStatement"))}function Zm(t){return f("button",{type:"button",class:"copy",onclick:()=>py(
-t)},m("copyWithSource"))}function dy(){return zn().filter(t=>E.statements.has(t))}function tp(){let t=k.variants.includes(
+: ${[S(k.title),to()].filter(Boolean).join(", ")}.`].flat().filter(Boolean)}function wy(t){let e=f("p",{lang:N},gy(b.get(
+t)));return Le(e.textContent,e,m("copiedStatement"))}function op(t){return f("button",{type:"button",class:"copy",onclick:()=>wy(
+t)},m("copyWithSource"))}function yy(){return qn().filter(t=>E.statements.has(t))}function rp(){let t=k.variants.includes(
 "plain")?3:void 0,e=u.date!==null,n=k.changes.length>0,o=["columnSubject","columnRelation","columnObject","said","column\
-Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Dt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
-...dy().map(r=>{let s=b.get(r);return[...[D(s.subject),S(Q(s).label),s.object===null?S(s.value):D(s.object),S(s.said),S(
-s.when),...e?[Rt(r)]:[],s.quote,yt(s)].slice(0,t),...n?[ff(s)]:[]]})].map(r=>r.map(Dm))}function ep(){let[t,...e]=tp(),n=(s,i)=>f(
-"tr",{},s.map(a=>f(i,Bm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
-t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},qm())),r=[t,...e].map(s=>s.join("	")).join(`\r
-`);return Ae(r,o,Et(e.length,"copiedOneRow","copiedRows"))}function np(){let t=N==="nl"?";":",",e=tp().map(n=>n.map(o=>`\
+Period","columnQuote","columnPlace"].map(r=>m(r));return e&&o.splice(5,0,Rt()),[[...o.slice(0,t),...n?[m("changes")]:[]],
+...yy().map(r=>{let s=b.get(r);return[...[B(s.subject),S(Q(s).label),s.object===null?S(s.value):B(s.object),S(s.said),S(
+s.when),...e?[$t(r)]:[],s.quote,yt(s)].slice(0,t),...n?[df(s)]:[]]})].map(r=>r.map(Fm))}function sp(){let[t,...e]=rp(),n=(s,i)=>f(
+"tr",{},s.map(a=>f(i,zm(a),a))),o=f("div",{lang:N},f("table",{border:"1",cellspacing:"0",cellpadding:"4"},f("thead",{},n(
+t,"th")),f("tbody",{},e.map(s=>n(s,"td")))),f("p",{},Km())),r=[t,...e].map(s=>s.join("	")).join(`\r
+`);return Le(r,o,Tt(e.length,"copiedOneRow","copiedRows"))}function ip(){let t=N==="nl"?";":",",e=rp().map(n=>n.map(o=>`\
 "${o.replaceAll('"','""')}"`).join(t));return new Blob([`\uFEFF${e.join(`\r
 `)}\r
-`],{type:"text/csv"})}function Ke(t,e=D(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):f("b",
-{},t)}function hy(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
+`],{type:"text/csv"})}function Ve(t,e=B(t)){return T.has(t)?f("button",{type:"button",class:"name",onclick:()=>A({focus:t,lines:[]})},e):f("b",
+{},t)}function by(t){if(!t.text)return t.quote?f("blockquote",{lang:t.language},f("q",{},t.quote)):null;let e=[],n=t.text;
 for(let o of t.quote.split("\u2026").map(r=>r.trim()).filter(Boolean)){let r=n.indexOf(o);r<0||(e.push(n.slice(0,r),f("m\
-ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function gy(t){let e=b.get(t),{url:n=""}=k.
-sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=cl(t);return Cm(n,o?jm(o.whole,o.runs):Nm(e.
-quote))}function wy(t){let e=gy(t),n=Ln(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
+ark",{},o)),n=n.slice(r+o.length))}return f("blockquote",{lang:t.language},e,n)}function xy(t){let e=b.get(t),{url:n=""}=k.
+sources.find(r=>r.id===e.origin)??{};if(!/^https?:/i.test(n))return"";let o=ul(t);return Dm(n,o?Bm(o.whole,o.runs):Rm(e.
+quote))}function ky(t){let e=xy(t),n=An(t).length>0;return!e&&!n?null:f("div",{class:"to-words"},n?f("button",{type:"but\
 ton",onclick:()=>A({view:"text",focus:null,lines:[t]})},m("inTheText")):null,e?f("a",{href:e,rel:"noreferrer noopener",target:"\
-_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function yy(t){return t.disputes.map(({other:e,words:n,
+_blank"},m(e.includes(":~:")?"atTheseWords":"officialPage")):null)}function Sy(t){return t.disputes.map(({other:e,words:n,
 isDispute:o,judged:r})=>{let s=b.get(e);return f("div",{class:o?"contradiction disputed":"contradiction"},`${S(n)}: `,b.
 has(e)?f("button",{type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},`${Vt(s)} (${yt(s)})`):m("notHere"),
-S(r)?f("div",{class:"said"},S(r)):null)})}function Na(t,...e){let n=b.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
-an",{},S(n.said)));for(let s of[S(n.when),Rt(t),yt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
+S(r)?f("div",{class:"said"},S(r)):null)})}function ja(t,...e){let n=b.get(t),o=f("div",{class:"said"},f(n.denied?"b":"sp\
+an",{},S(n.said)));for(let s of[S(n.when),$t(t),yt(n)])s&&o.append(o.textContent&&" \xB7 ",s);let r=["statement",n.denied?
 "denied":"",n.modality===Re?"draft":"",E.aside.has(t)?"aside":""].filter(Boolean).join(" ");return f("div",{class:r,"dat\
-a-statement":t},e,o,yy(n),Hn(n),hy(n),wy(t),Zm(t))}function ja(t,e){return t.object===null?f("b",{},S(t.value)):Ke(t.subject===
-e?t.object:t.subject)}function op(t,e){return f("div",{class:"statement"},ja(t,e),f("div",{class:"said"},S(t.why)),t.premises.
+a-statement":t},e,o,Sy(n),_n(n),by(n),ky(t),op(t))}function Ca(t,e){return t.object===null?f("b",{},S(t.value)):Ve(t.subject===
+e?t.object:t.subject)}function ap(t,e){return f("div",{class:"statement"},Ca(t,e),f("div",{class:"said"},S(t.why)),t.premises.
 map(n=>{let o=b.get(n);return f("div",{class:"said"},`${m("basedOn")}: `,f("q",{lang:o.language},o.quote),` \xB7 ${S(o.said)}\
  \xB7 ${yt(o)}`)}))}function he(t){return f("h2",{tabindex:"-1"},t)}function vn(t,e=null){let n=b.get(t),o=e!==null&&e===
-n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):Ke(o?n.subject:n.object);return Na(t,Ke(o?e:n.subject),f(
-"div",{},Lt(n,o)),r)}function Go(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[D(n.subject),Lt(n),n.object===
-null?S(n.value):D(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
+n.object&&e!==n.subject,r=n.object===null?f("b",{},S(n.value)):Ve(o?n.subject:n.object);return ja(t,Ve(o?e:n.subject),f(
+"div",{},At(n,o)),r)}function Yo(t){return f("ul",{class:"choice"},t.map(e=>{let n=b.get(e),o=[B(n.subject),At(n),n.object===
+null?S(n.value):B(n.object)];return f("li",{class:n.denied?"statement denied":"statement","data-statement":e},f("button",
 {type:"button",class:"name",onclick:()=>A({focus:null,lines:[e]})},o[0]," ",f("i",{},o[1])," ",o[2]),f("div",{class:"sai\
-d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var Cs=50,Ve={ids:[],until:Cs};function $a({one:t,other:e}){A({...ct,between:[t,e]})}function by(t){let e=qt(t);return e===
-null?Ke(t):f("button",{type:"button",class:"name",onclick:()=>Ge(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),At(
-e))}function xy(t){let e=new Map;for(let n of t){let o=Lt(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
-s])=>s-o||(n<r?-1:1))}function rp(){let t=No();Ve.ids!==t&&(Ve={ids:t,until:Cs});let e=t.slice(0,Ve.until);return[he(Xr()),
+d"},f(n.denied?"b":"span",{},S(n.said)),yt(n)&&` \xB7 ${yt(n)}`))}))}var $s=50,Ye={ids:[],until:$s};function Ra({one:t,other:e}){A({...ct,between:[t,e]})}function My(t){let e=qt(t);return e===
+null?Ve(t):f("button",{type:"button",class:"name",onclick:()=>Ke(e)},f("span",{class:"unseen"},`${m("openGroup")}: `),It(
+e))}function vy(t){let e=new Map;for(let n of t){let o=At(b.get(n));e.set(o,(e.get(o)??0)+1)}return[...e].sort(([n,o],[r,
+s])=>s-o||(n<r?-1:1))}function lp(){let t=$o();Ye.ids!==t&&(Ye={ids:t,until:$s});let e=t.slice(0,Ye.until);return[he(Qr()),
 f("p",{class:"hint"},m("endsOf")),f("ul",{class:"counted"},(u.between??[]).map(n=>{let o=v.groups.get(qt(n));return f("l\
-i",{},by(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
-noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},xy(t).map(([n,o])=>f("li",{},n," ",
-f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Go(e),e.length<t.length?f("p",{class:"\
-more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:ky},m("moreRows",{n:Math.min(Cs,t.
-length-e.length)}))):null]}function ky(){let t=Ve.until;Ve.until+=Cs,Ee(),L("#chosen .choice button")[t].focus(),tt(m("p\
-artListed",{n:Math.min(Ve.until,Ve.ids.length),all:Ve.ids.length}))}var Ca=new Set;function sp(t){let e=qo.get(gt(t))??[];
-if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:Ca.has(t)?"":null},f("summary",
-{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Gn(t)}`)),n),r=()=>{if(!o.open){Ca.delete(t);return}Ca.add(
-t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=qt(i),l=a===null?D(i):At(a);return f(
-"li",{},f("button",{type:"button",class:"name",onclick:()=>$a(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
-eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var $s=14,Sy=60,My=180,eo,Rs="";function vy(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
-f("p",{},f("b",{},D(t))),f("p",{class:"said"},[n,Et(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
-function Oy({name:t,group:e,lines:n,bundle:o}){return t!==null?vy(t):e!==null?[f("p",{},Gn(e))]:o!==null?[f("p",{},jo(o))]:
-kr(n,{whole:!0})}function ip(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
-if(a!==Rs){if(o===null&&r===null&&!s.length&&i===null){Ds();return}Rs=a,clearTimeout(eo),eo=setTimeout(()=>{gu(o,s);let l=M(
-"pointed");l.replaceChildren(...Oy(t)),Sr(l,{left:e+$s,right:e-$s,top:n-$s,bottom:n+$s})},Sy)}}function Ds(){Rs="",clearTimeout(
-eo),eo=setTimeout(On,My)}function On(){Rs="",clearTimeout(eo),M("pointed").hidden=!0,wu()}function ap(){let t=M("pointed");
-t.addEventListener("mouseenter",()=>clearTimeout(eo)),t.addEventListener("mouseleave",Ds),addEventListener("wheel",On,{capture:!0,
-passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||On()},!0)}function lp(){return!M("pointed").
-hidden}function no(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
-M("arrange-again").hidden=!xt.size}function Ie(t){let e=J(),n=!C.byFinger&&ds(t,e,Tu).length>0,o=xu(t,n?0:void 0),r=o===null?uu(t):null;if(o!==null||r!==null)
-return{name:o,group:r,lines:[],bundle:null};let s=C.byFinger?Ty(t):{name:o,group:r,lines:ds(t,e)},{bundle:i,distance:a}=s.
-name===null?Mm(t,C.byFinger?yn:cs,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<_e(W.lines.get(s.lines[0]),
-t,yn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function Ko(t){let e=$.getBoundingClientRect();return Me({x:t.clientX-
-e.left,y:t.clientY-e.top})}function Ey(t,e){let n={name:null,distance:1/0};for(let[o,r]of W.names){let s=Math.max(r.left-
+i",{},My(n)," ",o?f("span",{class:"count"},m("someNames",{n:o.count})):null)})),t.length?null:f("p",{class:"absent"},m("\
+noneBetween")),t.length?f("h3",{},m("relationsTitle")):null,f("ul",{class:"counted"},vy(t).map(([n,o])=>f("li",{},n," ",
+f("span",{class:"count"},String(o))))),t.length?f("h3",{},m("statementsOf")):null,Yo(e),e.length<t.length?f("p",{class:"\
+more"},m("partListed",{n:e.length,all:t.length})," ",f("button",{type:"button",onclick:Oy},m("moreRows",{n:Math.min($s,t.
+length-e.length)}))):null]}function Oy(){let t=Ye.until;Ye.until+=$s,Oe(),L("#chosen .choice button")[t].focus(),tt(m("p\
+artListed",{n:Math.min(Ye.until,Ye.ids.length),all:Ye.ids.length}))}var $a=new Set;function cp(t){let e=Go.get(gt(t))??[];
+if(!e.length)return null;let n=f("ul",{class:"counted"}),o=f("details",{class:"links",open:$a.has(t)?"":null},f("summary",
+{},m("linksOfGroup",{n:e.length}),f("span",{class:"unseen"},` ${Vn(t)}`)),n),r=()=>{if(!o.open){$a.delete(t);return}$a.add(
+t),!n.childNodes.length&&n.append(...e.map(s=>{let i=s.one===gt(t)?s.other:s.one,a=qt(i),l=a===null?B(i):It(a);return f(
+"li",{},f("button",{type:"button",class:"name",onclick:()=>Ra(s)},l)," ",f("span",{class:"count"},m(s.ids.length===1?"on\
+eStatement":"someStatements",{n:s.ids.length})))}))};return o.addEventListener("toggle",r),o.open&&r(),o}var Rs=14,Ey=60,Ty=180,oo,Bs="";function Ly(t){let e=X.get(t).filter(o=>E.statements.has(o)).length,n=S(lt(t).label);return[
+f("p",{},f("b",{},B(t))),f("p",{class:"said"},[n,Tt(e,"oneStatement","someStatements")].filter(Boolean).join(" \xB7 "))]}
+function Ay({name:t,group:e,lines:n,bundle:o}){return t!==null?Ly(t):e!==null?[f("p",{},Vn(e))]:o!==null?[f("p",{},Ro(o))]:
+Mr(n,{whole:!0})}function fp(t,{x:e,y:n}){let{name:o,group:r,lines:s,bundle:i}=t,a=JSON.stringify([o,r,s,i&&[i.one,i.other]]);
+if(a!==Bs){if(o===null&&r===null&&!s.length&&i===null){Ds();return}Bs=a,clearTimeout(oo),oo=setTimeout(()=>{xu(o,s);let l=M(
+"pointed");l.replaceChildren(...Ay(t)),vr(l,{left:e+Rs,right:e-Rs,top:n-Rs,bottom:n+Rs})},Ey)}}function Ds(){Bs="",clearTimeout(
+oo),oo=setTimeout(On,Ty)}function On(){Bs="",clearTimeout(oo),M("pointed").hidden=!0,ku()}function up(){let t=M("pointed");
+t.addEventListener("mouseenter",()=>clearTimeout(oo)),t.addEventListener("mouseleave",Ds),addEventListener("wheel",On,{capture:!0,
+passive:!0}),document.addEventListener("pointerdown",e=>{t.contains(e.target)||On()},!0)}function mp(){return!M("pointed").
+hidden}function ro(){for(let t of L("#arrangements [data-layout]"))t.setAttribute("aria-pressed",String(t.dataset.layout===ot()));
+M("arrange-again").hidden=!xt.size}function Ae(t){let e=J(),n=!$.byFinger&&hs(t,e,Nu).length>0,o=vu(t,n?0:void 0),r=o===null?hu(t):null;if(o!==null||r!==null)
+return{name:o,group:r,lines:[],bundle:null};let s=$.byFinger?Ny(t):{name:o,group:r,lines:hs(t,e)},{bundle:i,distance:a}=s.
+name===null?Tm(t,$.byFinger?yn:fs,e):{bundle:null,distance:1/0};return i!==null&&(!s.lines.length||a<Ue(W.lines.get(s.lines[0]),
+t,yn/e))?{...s,lines:[],bundle:i}:{...s,bundle:null}}function En(t){let e=C.getBoundingClientRect();return Se({x:t.clientX-
+e.left,y:t.clientY-e.top})}function Iy(t,e){let n={name:null,distance:1/0};for(let[o,r]of W.names){let s=Math.max(r.left-
 t.x,t.x-r.right,0),i=Math.max(r.top-t.y,t.y-r.bottom,0),a=Math.hypot(s,i);a<=e&&a<n.distance&&(n={name:o,distance:a})}return n}
-function Ty(t){let e=yn/J(),{name:n,distance:o}=Ey(t,e),r=ds(t,cs/e),s=r.length?_e(W.lines.get(r[0]),t,e):1/0;return o<s?
-{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Vo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},Ly=20;function Ra(t,e){xt.set(t,e),R.set(t,e),
-Yt(),ut()}function cp(t,e){let n=R.get(t);C.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Da(){let{name:t,went:e}=C.
-dragged;return C.dragged=null,no(),ut(),e&&tt(m("namePlaced",{name:D(t)})),e}function fp(){Ct("dragStart",({pointer:t})=>{
-if(C.byFinger)return;let{name:e}=Ie(t.canvas);e!==null&&(cp(e,t.canvas),Ao(!1))}),document.addEventListener("pointermove",
-t=>{if(!C.dragged||!t.isPrimary)return;let e=Ko(t);C.dragged.went=!0,Ra(C.dragged.name,{x:Math.round(e.x+C.dragged.x),y:Math.
-round(e.y+C.dragged.y)})}),Ct("dragEnd",()=>{C.byFinger||(V.whole=!1,C.dragged&&(Da(),Ao(!0)))}),tn.push(()=>{u.focus!==
-C.placing&&(C.placing=null)})}function up({event:t,pointer:e}){if(!C.byFinger||t.type!=="press")return!1;let{name:n}=Ie(
-e.canvas);return n===null||C.placing!==null?(C.rested=e,!0):(cp(n,e.canvas),ut(),!0)}function mp(t){C.placing=C.placing===
-t?null:t,Ee(),(C.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),C.placing!==null&&
-(rt()&&$t(null),ne(m("pickPlace",{name:Z(t)})))}function pp({pointer:t}){if(C.placing===null)return!1;let e=C.placing;return C.
-placing=null,R.has(e)?(Ra(e,{x:Math.round(t.canvas.x),y:Math.round(t.canvas.y)}),no(),Ee(),ne(m("namePlaced",{name:Z(e)})),
-!0):!1}function dp(t,e){let[n,o]=Vo[e],{x:r,y:s}=R.get(t),i=Ly/J();Ra(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),no(),
-xs(t),tt(m("nameMoved",{name:D(t),where:m("sides").split(", ")[Object.keys(Vo).indexOf(e)]}))}var Ay=2;function hp(){Ct("click",t=>{if(up(t)||pp(t))return;let{pointer:e}=t,{name:n,group:o,lines:r,bundle:s}=Ie(e.canvas);
-if(o!==null){Ge(o);return}if(s!==null){if(String(u.between)===String([s.one,s.other]))return;C.clicked=!0,$a(s);return}if(n===
-null&&!r.length){Oe()&&A(ct);return}n===u.focus&&r.join(" ")===u.lines.join(" ")||(C.clicked=!0,A({focus:n,lines:r}))}),
-$.addEventListener("mousemove",t=>{if(C.dragged||t.buttons){On();return}let e=Ie(Ko(t)),{name:n,group:o,lines:r,bundle:s}=e;
-C.byFinger||ip(e,{x:t.clientX,y:t.clientY}),$.style.cursor=n!==null||o!==null||r.length||s!==null?"pointer":""}),$.addEventListener(
-"mouseleave",Ds),$.addEventListener("dblclick",Ba)}function Ba(t){let e=Ko(t),{name:n,group:o,lines:r,bundle:s}=Ie(e);if(n!==
-null||o!==null||r.length||s!==null)return;let i=Math.min(6,J()*Ay),a=J()/i,{x:l,y:c}=ze();V.whole=!1,xn({scale:i,position:{
-x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var Iy=9,Ny=300,jy=24,Ye=new Map,Yo=null,gp=0;function Cy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
-return Math.max(0,o*n+Te.top)}function $y(t,e){let n=e;if(Ye.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Cy(e)),a=i-
-e+gp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,gp=p?0:a-c}
-if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=ze();He({position:{x:r-t/o,y:s-n/o},animation:!1})}function Ry(t){
-let e=Yo!==null&&t.timeStamp-Yo.timeStamp<Ny&&Math.hypot(t.clientX-Yo.clientX,t.clientY-Yo.clientY)<jy;Yo=e?null:t,e&&Ba(
-t)}function wp(){$.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";e!==C.byFinger&&Ao(!e),C.byFinger=e,
-e&&Ye.set(t.pointerId,{start:t,x:t.clientX,y:t.clientY,moves:!1})},!0),$.addEventListener("pointermove",t=>{t.pointerType!==
-"touch"&&(C.byFinger=!1);let e=Ye.get(t.pointerId);if(!e||C.dragged||(e.moves||=Ye.size>1||Math.hypot(t.clientX-e.start.
-clientX,t.clientY-e.start.clientY)>Iy,!e.moves))return;let[n,o]=[t.clientX-e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,
-y:t.clientY}),$y(n/Ye.size,o/Ye.size)});for(let t of["pointerup","pointercancel"])$.addEventListener(t,e=>{let n=Ye.get(
-e.pointerId);if(!Ye.delete(e.pointerId))return;t==="pointerup"&&!n.moves&&!C.dragged&&Ry(e);let o=t==="pointerup"&&!n.moves?
-C.rested:null;if(C.rested=null,o&&Kc(o),!C.dragged)return;let{name:r}=C.dragged;Da()||t==="pointercancel"||(C.clicked=!0,
-A({focus:r,lines:[]}))});$.addEventListener("touchend",t=>{if(!t.cancelable)return;t.preventDefault();let e=document.activeElement;
-e instanceof HTMLInputElement&&e.blur()},{passive:!1}),$.addEventListener("contextmenu",t=>{C.byFinger&&t.preventDefault()})}function Dy(t,[e,n]){let o=R.get(t),r=T.has(t)?Ar(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,p]=[
+function Ny(t){let e=yn/J(),{name:n,distance:o}=Iy(t,e),r=hs(t,fs/e),s=r.length?Ue(W.lines.get(r[0]),t,e):1/0;return o<s?
+{name:n,group:null,lines:[]}:{name:null,group:null,lines:r}}var Jo={ArrowLeft:[-1,0],ArrowRight:[1,0],ArrowUp:[0,-1],ArrowDown:[0,1]},jy=20;function Ba(t,e){xt.set(t,e),R.set(t,e),
+Yt(),ut()}function pp(t,e){let n=R.get(t);$.dragged={name:t,x:n.x-e.x,y:n.y-e.y,went:!1}}function Da(){let{name:t,went:e}=$.
+dragged;return $.dragged=null,ro(),ut(),e&&tt(m("namePlaced",{name:B(t)})),e}function dp(){jt("dragStart",({pointer:t})=>{
+if($.byFinger)return;let{name:e}=Ae(t.canvas);e!==null&&(pp(e,t.canvas),jo(!1))}),document.addEventListener("pointermove",
+t=>{if(!$.dragged||!t.isPrimary)return;let e=En(t);$.dragged.went=!0,Ba($.dragged.name,{x:Math.round(e.x+$.dragged.x),y:Math.
+round(e.y+$.dragged.y)})}),jt("dragEnd",()=>{$.byFinger||(V.whole=!1,$.dragged&&(Da(),jo(!0)))}),tn.push(()=>{u.focus!==
+$.placing&&($.placing=null)})}function hp(t){let{name:e}=Ae(t);e===null||$.placing!==null||(pp(e,t),ut())}function gp(t){
+$.placing=$.placing===t?null:t,Oe(),($.placing===null||!rt())&&document.getElementById("move-name")?.focus({preventScroll:!0}),
+$.placing!==null&&(rt()&&Ct(null),ne(m("pickPlace",{name:Z(t)})))}function wp({x:t,y:e}){if($.placing===null)return!1;let n=$.
+placing;return $.placing=null,R.has(n)?(Ba(n,{x:Math.round(t),y:Math.round(e)}),ro(),Oe(),ne(m("namePlaced",{name:Z(n)})),
+!0):!1}function yp(t,e){let[n,o]=Jo[e],{x:r,y:s}=R.get(t),i=jy/J();Ba(t,{x:Math.round(r+n*i),y:Math.round(s+o*i)}),ro(),
+ks(t),tt(m("nameMoved",{name:B(t),where:m("sides").split(", ")[Object.keys(Jo).indexOf(e)]}))}var Cy=2;function Pa(t){if(wp(t))return;let{name:e,group:n,lines:o,bundle:r}=Ae(t);if(n!==null){Ke(n);return}if(r!==null){
+if(String(u.between)===String([r.one,r.other]))return;$.clicked=!0,Ra(r);return}if(e===null&&!o.length){ve()&&A(ct);return}
+e===u.focus&&o.join(" ")===u.lines.join(" ")||($.clicked=!0,A({focus:e,lines:o}))}function bp(){jt("click",({event:t,pointer:e})=>{
+$.byFinger?t.type==="press"&&hp(e.canvas):Pa(e.canvas)}),C.addEventListener("mousemove",t=>{if($.dragged||t.buttons){On();
+return}let e=Ae(En(t)),{name:n,group:o,lines:r,bundle:s}=e;$.byFinger||fp(e,{x:t.clientX,y:t.clientY}),C.style.cursor=n!==
+null||o!==null||r.length||s!==null?"pointer":""}),C.addEventListener("mouseleave",Ds),C.addEventListener("dblclick",Wa)}
+function Wa(t){let e=En(t),{name:n,group:o,lines:r,bundle:s}=Ae(e);if(n!==null||o!==null||r.length||s!==null)return;let i=Math.
+min(6,J()*Cy),a=J()/i,{x:l,y:c}=He();V.whole=!1,xn({scale:i,position:{x:e.x+(l-e.x)*a,y:e.y+(c-e.y)*a}})}var $y=9,Ry=300,By=24,Ie=new Map,Xo=null,xp=0;function Dy(t){let e=Qt(),n=J(),o=t>0?e.top-O.top:O.top+O.height-e.bottom;
+return Math.max(0,o*n+Ee.top)}function Py(t,e){let n=e;if(Ie.size===1){let i=Math.sign(e)*Math.min(Math.abs(e),Dy(e)),a=i-
+e+xp,l=scrollY;scrollBy({top:Math.round(a),behavior:"instant"});let c=scrollY-l,p=Math.abs(a-c)>=1;n=p?e+c:i,xp=p?0:a-c}
+if(!t&&!n)return;V.whole=!1,V.asOpened=!1;let o=J(),{x:r,y:s}=He();qe({position:{x:r-t/o,y:s-n/o},animation:!1})}function Wy(t){
+let e=Xo!==null&&t.timeStamp-Xo.timeStamp<Ry&&Math.hypot(t.clientX-Xo.clientX,t.clientY-Xo.clientY)<By;Xo=e?null:t,e&&Wa(
+t),Pa(En(t))}function kp(){C.addEventListener("pointerdown",t=>{let e=t.pointerType==="touch";if(e!==$.byFinger&&jo(!e),
+$.byFinger=e,!!e&&(Ie.set(t.pointerId,{start:t,x:t.clientX,y:t.clientY,moves:!1}),Ie.size>1))for(let n of Ie.values())n.
+moves=!0},!0),C.addEventListener("pointermove",t=>{t.pointerType!=="touch"&&($.byFinger=!1);let e=Ie.get(t.pointerId);if(!e||
+$.dragged||(e.moves||=Math.hypot(t.clientX-e.start.clientX,t.clientY-e.start.clientY)>$y,!e.moves))return;let[n,o]=[t.clientX-
+e.x,t.clientY-e.y];Object.assign(e,{x:t.clientX,y:t.clientY}),Py(n/Ie.size,o/Ie.size)});for(let t of["pointerup","pointe\
+rcancel"])C.addEventListener(t,e=>{let n=Ie.get(e.pointerId);if(!Ie.delete(e.pointerId)||(t==="pointerup"&&!n.moves&&!$.
+dragged&&Wy(e),!$.dragged))return;let{name:o}=$.dragged;Da()||t==="pointercancel"||($.clicked=!0,A({focus:o,lines:[]}))});
+C.addEventListener("touchend",t=>{if(!t.cancelable)return;t.preventDefault();let e=document.activeElement;e instanceof HTMLInputElement&&
+e.blur()},{passive:!1}),C.addEventListener("contextmenu",t=>{$.byFinger&&t.preventDefault()})}function Fy(t,[e,n]){let o=R.get(t),r=T.has(t)?Ir(t):new Map,s=ot()==="columns"&&!it(),i=null;for(let[a,l]of R){let[c,p]=[
 l.x-o.x,l.y-o.y],g=c*e+p*n,d=Math.abs(c*n)+Math.abs(p*e);if(a===t||g<1||(s?n&&d>1:d>g))continue;let y=[n&&s||r.has(a)?0:
 1,g+2*d];i&&(y[0]-i.distance[0]||y[1]-i.distance[1]||(a<i.next?-1:1))>=0||(i={next:a,distance:y})}return i?{name:i.next,
-by:r.get(i.next)??null,across:!(s&&n)}:null}function yp(){if(R.has(K.at))return K.at;if(R.has(u.focus))return u.focus;let t=We(
+by:r.get(i.next)??null,across:!(s&&n)}:null}function Sp(){if(R.has(K.at))return K.at;if(R.has(u.focus))return u.focus;let t=Fe(
 1).find(n=>R.has(n)),[e]=[...v.groups].sort(([n,{count:o}],[r,{count:s}])=>s-o||(n<r?-1:1));return t??(e?gt(e[0]):[...R.
-keys()][0]??null)}function xp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function By({name:t,by:e,
-across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&Lt(r,r.object!==t),!r&&
-n&&m("notLinked"),D(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function bp(t){
-K.at=t.name,K.by=t.by;let e=xp();tt(e===null?By(t):Gn(e)),xs(t.name),ut()}function kp(){$.addEventListener("focus",()=>{
-if(!$.matches(":focus-visible"))return;let t=yp();t!==null&&bp({name:t,by:null})}),$.addEventListener("blur",()=>{K.at=null,
-ut()}),$.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Vo){t.preventDefault();let e=yp();
-if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){dp(e,n);return}let o=Dy(e,Vo[n]);o?bp(o):tt(m("noFurther"))}else if(t.
-key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=xp();e!==null?Ge(e):K.at===u.focus?Zc():A({focus:K.
-at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?tt(m("noLine")):A({focus:null,lines:[K.by]}))})}function oo(){if(q()!=="names")return;let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,Y).getBoundingClientRect().
+keys()][0]??null)}function vp(){return K.at!==null&&K.at.startsWith("group ")?K.at.slice(6):null}function zy({name:t,by:e,
+across:n}){let o=X.get(t).filter(s=>E.statements.has(s)).length,r=e===null?null:b.get(e);return[r&&At(r,r.object!==t),!r&&
+n&&m("notLinked"),B(t),S(lt(t).label),m(o===1?"oneStatement":"someStatements",{n:o})].filter(Boolean).join(", ")}function Mp(t){
+K.at=t.name,K.by=t.by;let e=vp();tt(e===null?zy(t):Vn(e)),ks(t.name),ut()}function Op(){C.addEventListener("focus",()=>{
+if(!C.matches(":focus-visible"))return;let t=Sp();t!==null&&Mp({name:t,by:null})}),C.addEventListener("blur",()=>{K.at=null,
+ut()}),C.addEventListener("keydown",t=>{if(!(t.ctrlKey||t.metaKey||t.altKey))if(t.key in Jo){t.preventDefault();let e=Sp();
+if(K.at=e,e===null)return;let n=t.key;if(t.shiftKey&&T.has(e)){yp(e,n);return}let o=Fy(e,Jo[n]);o?Mp(o):tt(m("noFurther"))}else if(t.
+key==="Enter"||t.key===" "){if(t.preventDefault(),K.at===null)return;let e=vp();e!==null?Ke(e):K.at===u.focus?of():A({focus:K.
+at,lines:[]})}else t.key==="l"&&fe(t)&&(K.by===null?tt(m("noLine")):A({focus:null,lines:[K.by]}))})}function so(){if(q()!=="names")return;let t=_("main").getBoundingClientRect().top+scrollY,e=_("summary",HTMLElement,Y).getBoundingClientRect().
 height+1,n=o=>_(o).getBoundingClientRect().width;for(let[o,r]of Object.entries({above:t,below:e,zoom:n("#zoom"),take:n("\
-#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Sp(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),Jn.every(r=>r.drawn)?"":f("p",
-{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Py()]:[]),ke(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
-!nt.size||ot()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&Fn(),t.hidden)return;let n=document.activeElement?.
+#take > button")}))document.documentElement.style.setProperty(`--${o}`,`${r}px`)}function Ep(){M("group-list").replaceChildren(...v.groups.size?[f("p",{},m("readGroups")),Qn.every(r=>r.drawn)?"":f("p",
+{},m("strongestDrawn")),f("h3",{},m("groupsTitle")),Hy()]:[]),xe(M("group-list"));let t=M("groups"),e=t.hidden;if(t.hidden=
+!nt.size||ot()!=="overview"||!v.groups.size&&!v.opened.size,e!==t.hidden&&Hn(),t.hidden)return;let n=document.activeElement?.
 closest?.("#groups [data-group]")?.dataset.group,o=[...v.opened].filter(r=>!nt.get(r).names.length||E.entities.size).sort();
-t.replaceChildren(f("p",{},ya()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>Lm(
-r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),At(r)))),n!==void 0&&(t.
-querySelector(`[data-group="${n}"]`)??$).focus({preventScroll:!0})}function Py(){let t=[...v.groups].sort(([e,{count:n}],[
+t.replaceChildren(f("p",{},ba()),...o.map(r=>f("button",{type:"button","data-group":r,title:m("closeGroup"),onclick:()=>jm(
+r)},f("span",{"aria-hidden":"true"},"\xD7")," ",f("span",{class:"unseen"},`${m("closeGroup")}: `),It(r)))),n!==void 0&&(t.
+querySelector(`[data-group="${n}"]`)??C).focus({preventScroll:!0})}function Hy(){let t=[...v.groups].sort(([e,{count:n}],[
 o,{count:r}])=>r-n||(e<o?-1:1));return f("ul",{},t.map(([e,{count:n}])=>f("li",{},f("button",{type:"button",class:"name",
-onclick:()=>Ge(e)},At(e))," ",f("span",{class:"count"},String(n)),sp(e))))}function Wy(){if(u.between===null||!u.between.every(i=>R.has(i)))return;let t=u.between.map(i=>R.get(i));if(t.every(im))
-return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];da({left:r,top:s,
-width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Pa="",Mp="",Bs=new Set;function vp(t){tu(),gm(),xm(),no(),Sp(),
-Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Ro()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;Pa!==n||V.
-asOpened&&Mp!==N?(pe(),!Pa&&u.open.length&&bs(u.open[u.open.length-1])):(u.focus===null||!t)&&zy();let o=Fy();o!==null&&
-t?bs(o):u.focus!==null&&t&&!v.narrowed&&um(u.focus),rt()&&(C.clicked||t&&u.lines.length)&&pm(u.focus),u.between!==null&&
-t&&Wy(),Pa=n,Mp=N,Bs=new Set(v.opened),ut()}function Fy(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Bs.
-has(t)&&!v.narrowed&&!rt()?t:null}function zy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Bs.has(
-o)),n=[...Bs].some(o=>!v.opened.has(o));n&&!v.opened.size?pe():t!==void 0&&(e||n)&&bs(t)}var Wa=!1;function Op(){if(!(q()!=="names"||Wr())){Tm(),hp(),mm(),wm(),wp(),fp(),kp(),ap();for(let t of L("[tabindex]",HTMLElement,
-$))t.tabIndex=-1}}function Ep(t){let e=Wa;Wa=q()==="names",Wa&&(e||(oo(),Fn()),vp(t),!e&&V.whole&&pe())}function Tp(){Ni(),
-xo(),Wr()&&(V.asOpened?pe():V.whole?bn():qe(),Yt(),ut())}function Lp(){wn(),Wr()&&ut()}var Jo=null,Ip=0;function Ps(t){return E.statements.has(t)||E.aside.has(t)}function Hy(t){let e=pt(t).filter(o=>b.has(o)),
-n=e.filter(Ps);return n.length?n:e}function qy(){for(let i of sr)i.hidden=!Pl(i.dataset.source??"");for(let i of Tn)i.classList.
-toggle("out",!pt(i).some(Ps));let t=[...new Set(Tn.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Ps).
-length,n=M("texts-filtered"),o=sr.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
+onclick:()=>Ke(e)},It(e))," ",f("span",{class:"count"},String(n)),cp(e))))}function qy(){if(u.between===null||!u.between.every(i=>R.has(i)))return;let t=u.between.map(i=>R.get(i));if(t.every(fm))
+return;let[e,n]=[t.map(({x:i})=>i),t.map(({y:i})=>i)],o=60/J(),[r,s]=[Math.min(...e)-o,Math.min(...n)-o];ha({left:r,top:s,
+width:Math.max(...e)+o-r,height:Math.max(...n)+o-s})}var Fa="",Tp="",Ps=new Set;function Lp(t){ru(),xm(),vm(),ro(),Ep(),
+Yt();let e=v.narrowed?`${u.focus} ${u.path} ${u.steps}`:Po()?[...v.names].sort().join(" "):"",n=`${ot()} ${e}`;Fa!==n||V.
+asOpened&&Tp!==N?(pe(),!Fa&&u.open.length&&xs(u.open[u.open.length-1])):(u.focus===null||!t)&&Uy();let o=_y();o!==null&&
+t?xs(o):u.focus!==null&&t&&!v.narrowed&&hm(u.focus),rt()&&($.clicked||t&&u.lines.length)&&wm(u.focus),u.between!==null&&
+t&&qy(),Fa=n,Tp=N,Ps=new Set(v.opened),ut()}function _y(){let t=ft.get(u.focus);return t!==void 0&&v.opened.has(t)&&!Ps.
+has(t)&&!v.narrowed&&!rt()?t:null}function Uy(){let t=u.open[u.open.length-1],e=u.open.some(o=>v.opened.has(o)&&!Ps.has(
+o)),n=[...Ps].some(o=>!v.opened.has(o));n&&!v.opened.size?pe():t!==void 0&&(e||n)&&xs(t)}var za=!1;function Ap(){if(!(q()!=="names"||Fr())){Nm(),bp(),gm(),km(),kp(),dp(),Op(),up();for(let t of L("[tabindex]",HTMLElement,
+C))t.tabIndex=-1}}function Ip(t){let e=za;za=q()==="names",za&&(e||(so(),Hn()),Lp(t),!e&&V.whole&&pe())}function Np(){ji(),
+Mo(),Fr()&&(V.asOpened?pe():V.whole?bn():_e(),Yt(),ut())}function jp(){wn(),Fr()&&ut()}var Qo=null,$p=0;function Ws(t){return E.statements.has(t)||E.aside.has(t)}function Gy(t){let e=pt(t).filter(o=>b.has(o)),
+n=e.filter(Ws);return n.length?n:e}function Ky(){for(let i of ar)i.hidden=!Fl(i.dataset.source??"");for(let i of Ln)i.classList.
+toggle("out",!pt(i).some(Ws));let t=[...new Set(Ln.flatMap(pt))].filter(i=>b.has(i)&&(u.drafts||!le(i))),e=t.filter(Ws).
+length,n=M("texts-filtered"),o=ar.filter(i=>u.drafts||!i.classList.contains("draft")),r=o.filter(i=>!i.hidden).length;n.
 hidden=r===o.length&&e===t.length,n.replaceChildren(m("textsFiltered",{n:e,all:t.length}),...r===o.length?[]:[" ",f("but\
 ton",{type:"button",onclick:()=>A({source:null,saidFrom:null,saidUntil:null})},m("allTexts"))]);let s=document.querySelector(
-"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function _y(){for(let t of L("#texts .place")){let e=t.parentElement?.
-querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Uy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
+"#texts .contents");s&&(s.hidden=r===1&&o.length>1)}function Vy(){for(let t of L("#texts .place")){let e=t.parentElement?.
+querySelector("a"),n=e?b.get(pt(e)[0]):void 0;n&&(t.textContent=S(n.where))}}function Yy(t){let{top:e,bottom:n}=t.getBoundingClientRect(),
 o=rt()?M("details").getBoundingClientRect():null,r=o?.height?o.top:innerHeight;(e<0||n>r)&&scrollBy({top:(e+n)/2-r/2,behavior:"\
-instant"})}var Ap="";function Np(t,e){if(!Xe||q()!=="text"){Jo=null;return}qy(),xe(),Ap!==u.language&&_y(),Ap=u.language;
-let n=u.focus===null?u.lines:X.get(u.focus).filter(Ps),o=new Set(n.flatMap(Ln));for(let s of Tn)s.classList.toggle("chos\
-en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||q(t)!=="text";Jo?.
-getClientRects().length?scrollBy({top:Jo.getBoundingClientRect().top-Ip,behavior:"instant"}):(e||r)&&o.size&&Uy([...o][0]),
-Jo=null}function jp(){if(Xe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
-for(let t of Tn)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),C.clicked=e.detail>
-0,Jo=t,Ip=t.getBoundingClientRect().top,A({focus:null,lines:Hy(t)}),C.clicked=!1)});for(let t of L("#texts [data-text]"))
-t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var Fa=[],Ws="";function za({moved:t=!1}={}){Op(),Yt(),vf(),Ee(),vc();for(let e of Fa)e.classList.remove("chosen");Fa=B?
-[...B.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of Fa)e.classList.add("chosen");Ep(t)}function Gy(t){let e=t?null:
-E;t||Lr(),Af(e)}function Ky(){if(u.between!==null)return Xr();let t=B?.statements.size??0;return m(t===1?"chosenOne":"ch\
-osen",{name:u.focus!==null?D(u.focus):m("statement"),n:t})}function Ha(t){u.language!==N||!t?(gl(u.language),Df(),Bf(),Ti(),
-Fc(),nc()):u.drafts!==t.drafts&&Ti();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
-e.lines.join(" ")||String(u.between)!==String(e.between),o=Oe();Gy(!t),Ec(),Dc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
-t.language)&&xo(),af(),of(),If(),Lf();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&$t(o?"deta\
-ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),za({moved:n&&!C.clicked}),lc(t),Nc(),ic(n||!t),Np(t,
-n),!n){t&&an()!==Ws&&tt(an()),Ws=an();return}Ws=an(),M("details").scrollTop=0,o&&!C.clicked&&ji(),tt(o?Ky():Ws),C.clicked=
-!1}var Fp=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
-/[^\p{L}\p{N}]+/gu," ").trim()}var Xo=null;function Qo(){if(Xo!==null)return Xo;Xo=[];for(let[t,{label:e,short:n,alternative:o,
-hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Xo.push({id:t,name:i,folded:`\
- ${dt(i)} `})}return Xo}function Cp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
-` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Vy(t,e){let n=t.trim().split(
-" ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function qa(t){let e=dt(t).split(" ").filter(Boolean);if(!e.
-length)return[];let n=new Map;for(let s of Qo()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Cp(s.folded,e)+(s.name===
-D(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Pt){
-let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Cp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
-size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:D(s),folded:"",score:a})}let r=e.join("");for(let s of n.
-size||r.length<Fp?[]:Qo())!n.has(s.id)&&Vy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
-s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var so=12;function Zo(t){return qa(t).slice(0,so)}var $p=2,
-Rp=null;function zp(){return Rp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Tt.get(o).label,Tt.get(o).inverse]),n=[
+instant"})}var Cp="";function Rp(t,e){if(!Xe||q()!=="text"){Qo=null;return}Ky(),be(),Cp!==u.language&&Vy(),Cp=u.language;
+let n=u.focus===null?u.lines:X.get(u.focus).filter(Ws),o=new Set(n.flatMap(An));for(let s of Ln)s.classList.toggle("chos\
+en",o.has(s)),o.has(s)?s.setAttribute("aria-current","true"):s.removeAttribute("aria-current");let r=!t||q(t)!=="text";Qo?.
+getClientRects().length?scrollBy({top:Qo.getBoundingClientRect().top-$p,behavior:"instant"}):(e||r)&&o.size&&Yy([...o][0]),
+Qo=null}function Bp(){if(Xe){M("texts").querySelector("h2")?.after(f("p",{id:"texts-filtered",role:"status",hidden:""}));
+for(let t of Ln)t.addEventListener("click",e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),$.clicked=e.detail>
+0,Qo=t,$p=t.getBoundingClientRect().top,A({focus:null,lines:Gy(t)}),$.clicked=!1)});for(let t of L("#texts [data-text]"))
+t.addEventListener("click",e=>{e.preventDefault();let{text:n=""}=t.dataset;A({source:k.sources.length>1?new Set([n]):null})})}}var Ha=[],Fs="";function qa({moved:t=!1}={}){Ap(),Yt(),Lf(),Oe(),Lc();for(let e of Ha)e.classList.remove("chosen");Ha=D?
+[...D.statements].flatMap(e=>ht.get(e)??[]):[];for(let e of Ha)e.classList.add("chosen");Ip(t)}function Jy(t){let e=t?null:
+E;t||Ar(),Cf(e)}function Xy(){if(u.between!==null)return Qr();let t=D?.statements.size??0;return m(t===1?"chosenOne":"ch\
+osen",{name:u.focus!==null?B(u.focus):m("statement"),n:t})}function _a(t){u.language!==N||!t?(yl(u.language),Ff(),zf(),Li(),
+_c(),ic()):u.drafts!==t.drafts&&Li();let e=t??{focus:null,lines:[],between:null},n=u.focus!==e.focus||u.lines.join(" ")!==
+e.lines.join(" ")||String(u.between)!==String(e.between),o=ve();Jy(!t),Ic(),Fc(t),(!t||[q,ie].some(s=>s(t)!==s())||u.language!==
+t.language)&&Mo(),uf(),lf(),$f(),jf();let r=u.list||q()==="statements";if(Y.open!==r&&!U.parts&&(Y.open=r),n&&Ct(o?"deta\
+ils":null),n&&o&&rt()&&q()==="names"&&M("picture").scrollIntoView(),qa({moved:n&&!$.clicked}),mc(t),Rc(),fc(n||!t),Rp(t,
+n),!n){t&&an()!==Fs&&tt(an()),Fs=an();return}Fs=an(),M("details").scrollTop=0,o&&!$.clicked&&Ci(),tt(o?Xy():Fs),$.clicked=
+!1}var _p=5;function dt(t){return(/[^\x00-\x7f]/.test(t)?t.normalize("NFD").replace(/\p{M}/gu,""):t).toLowerCase().replace(
+/[^\p{L}\p{N}]+/gu," ").trim()}var Zo=null;function tr(){if(Zo!==null)return Zo;Zo=[];for(let[t,{label:e,short:n,alternative:o,
+hidden:r}]of T){let s=new Set([e.nl,e.en,n.nl,n.en,...o.nl,...o.en,...r]);for(let i of s)i&&Zo.push({id:t,name:i,folded:`\
+ ${dt(i)} `})}return Zo}function Dp(t,e){let n=e.join(" ");return(t===` ${n} `?16:t.startsWith(` ${n} `)?8:t.startsWith(
+` ${n}`)?3:0)+(e.every(r=>t.includes(` ${r} `))?6:e.every(r=>t.includes(` ${r}`))?2:0)}function Qy(t,e){let n=t.trim().split(
+" ");return n.some((o,r)=>n.slice(r).join("").startsWith(e))}function Ua(t){let e=dt(t).split(" ").filter(Boolean);if(!e.
+length)return[];let n=new Map;for(let s of tr()){if(!e.every(a=>s.folded.includes(a)))continue;let i=Dp(s.folded,e)+(s.name===
+B(s.id)?1:0);(!n.has(s.id)||n.get(s.id).score<i)&&n.set(s.id,{...s,score:i})}let o=new Map;for(let[s,{label:i,plural:a}]of Pt){
+let l=[i,a??{}].flatMap(p=>Object.values(p)),c=Math.max(...l.map(p=>Dp(` ${dt(p)} `,e)));c&&o.set(s,c/3)}for(let[s,i]of o.
+size?T:[]){let a=o.get(i.class);a&&!(n.get(s)?.score>a)&&n.set(s,{id:s,name:B(s),folded:"",score:a})}let r=e.join("");for(let s of n.
+size||r.length<_p?[]:tr())!n.has(s.id)&&Qy(s.folded,r)&&n.set(s.id,{...s,score:1});return[...n.values()].sort((s,i)=>i.score-
+s.score||T.get(i.id).count-T.get(s.id).count||(s.id<i.id?-1:1))}var ao=12;function er(t){return Ua(t).slice(0,ao)}var Pp=2,
+Wp=null;function Up(){return Wp??=k.topics.map(t=>{let e=t.relations.flatMap(o=>[Lt.get(o).label,Lt.get(o).inverse]),n=[
 t.label,...e].flatMap(({nl:o,en:r})=>[o,r]);return{topic:t,texts:[...new Set([...n,...t.words].map(o=>` ${dt(o)} `))]}}),
-Rp}function _a(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
-$p:Number(e.every(r=>o.includes(` ${r}`)));return zp().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
-filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===$p}))}function io({relations:t,
+Wp}function Ga(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3)return[];let n=o=>o===` ${e.join(" ")} `?
+Pp:Number(e.every(r=>o.includes(` ${r}`)));return Up().map(({topic:o,texts:r})=>({topic:o,score:Math.max(...r.map(n))})).
+filter(o=>o.score>0).sort((o,r)=>r.score-o.score).map(o=>({topic:o.topic,isWhole:o.score===Pp}))}function lo({relations:t,
 modality:e}){let n=o=>e===void 0?t.includes(o.relation):(o.denied?"denied":o.modality)===e;return[...b].filter(([,o])=>n(
-o)).map(([o])=>o)}var Hp=6,Yy=5,Dp=null;function qp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<
-3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Dp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);
-let o=[];for(let{id:r,folded:s}of Dp){if(o.length===Yy)break;n(s)&&o.push({statement:r})}return o}function Bp(t,e){return t===
-e?!0:!/\d/.test(t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var ro=null;function Jy(){if(ro!==null)return ro;
-ro=new Map;let t=new Map(k.sources.map(({id:e,title:n,citation:o})=>[e,[n,o].flatMap(({nl:r,en:s})=>[r,s])]));for(let[e,
-{where:n,origin:o}]of b){let r=`${o} ${n.nl}`,s=ro.get(r);s?s.ids.push(e):ro.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(
-i=>dt(i).split(" ")),ids:[e]})}return ro}function Ua(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.
-some(o=>/\d/.test(o)))return[];let n=(o,r)=>o.some((s,i)=>Bp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&Bp(
-e[r-1],o[i-1])));return[...Jy().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function Xy(t,e){
+o)).map(([o])=>o)}var Gp=6,Zy=5,Fp=null;function Kp(t){let e=dt(t).split(" ").filter(Boolean);if(!e.length||e.join("").length<
+3)return[];let n=r=>e.every(s=>r.includes(` ${s}`));Fp??=[...b].flatMap(([r,{quote:s}])=>s?[{id:r,folded:` ${dt(s)}`}]:[]);
+let o=[];for(let{id:r,folded:s}of Fp){if(o.length===Zy)break;n(s)&&o.push({statement:r})}return o}function zp(t,e){return t===
+e?!0:!/\d/.test(t)&&t.length>1&&(e.startsWith(t)||e.length>2&&t.startsWith(e))}var io=null;function tb(){if(io!==null)return io;
+io=new Map;let t=new Map(k.sources.map(({id:e,title:n,citation:o})=>[e,[n,o].flatMap(({nl:r,en:s})=>[r,s])]));for(let[e,
+{where:n,origin:o}]of b){let r=`${o} ${n.nl}`,s=io.get(r);s?s.ids.push(e):io.set(r,{words:[n.nl,n.en,...t.get(o)??[]].flatMap(
+i=>dt(i).split(" ")),ids:[e]})}return io}function Ka(t){let e=dt(t).split(" ").filter(Boolean);if(e.join("").length<3||!e.
+some(o=>/\d/.test(o)))return[];let n=(o,r)=>o.some((s,i)=>zp(e[r],s)&&(r===0||!/\d/.test(s)||/^\d{4}$/.test(s)||i>0&&zp(
+e[r-1],o[i-1])));return[...tb().values()].filter(({words:o})=>e.every((r,s)=>n(o,s))).map(({ids:o})=>o)}function eb(t,e){
 if(Math.abs(t.length-e.length)>1)return!1;let n=0;for(;n<t.length&&t[n]===e[n];)n+=1;let o=0;for(;o<Math.min(t.length,e.
 length)-n&&t.at(-1-o)===e.at(-1-o);)o+=1;let[r,s]=[t.slice(n,t.length-o),e.slice(n,e.length-o)];return Math.max(r.length,
-s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var Pp=null;function Wp(){return Pp??=new Set([...Qo().map(({folded:t})=>t),
-...zp().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Pp}function _p(t){let e=dt(t).split(" ").filter(Boolean).
-map(o=>o.length<Fp||[...Wp()].some(r=>r.includes(o))?[o]:[...Wp()].filter(r=>Xy(o,r))),n=[[]];for(let o of e)n=n.flatMap(
-r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>Zo(o).length||_a(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
-" ");var Up=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
-Up)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
-dataset.name!==void 0||t.matches(`${Up}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
+s.length)<=1||r.length===2&&r===[...s].reverse().join("")}var Hp=null;function qp(){return Hp??=new Set([...tr().map(({folded:t})=>t),
+...Up().flatMap(({texts:t})=>t)].flatMap(t=>t.trim().split(" "))),Hp}function Vp(t){let e=dt(t).split(" ").filter(Boolean).
+map(o=>o.length<_p||[...qp()].some(r=>r.includes(o))?[o]:[...qp()].filter(r=>eb(o,r))),n=[[]];for(let o of e)n=n.flatMap(
+r=>o.slice(0,5).map(s=>[...r,s]));return n.slice(0,25).map(o=>o.join(" ")).find(o=>er(o).length||Ga(o).length)??null}for(let t of L("#lanes .answer :is(tr, li):has(.place)"))t.dataset.statements=L(".place",HTMLElement,t).flatMap(pt).join(
+" ");var Yp=".place, .date, .plain, .cited > *";for(let t of Kt){if(t.dataset.statements!==void 0)continue;let e=t.matches(
+Yp)?null:t.closest("[data-statements]");t.dataset.statements=e?.dataset.statements??pt(t).join(" ")}for(let t of Kt){if(t.
+dataset.name!==void 0||t.matches(`${Yp}, .verb`))continue;let[e]=pt(t);if(!b.has(e))continue;let{subject:n,object:o}=b.get(
 e),r=[n,o].filter(s=>s!==null&&T.has(s)&&Z(s)===t.textContent);r[0]&&(t.dataset.name=r[0])}for(let t of L('#lanes .lane \
-[data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function Fs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
+[data-of=""]'))t.dataset.of=t.closest(".lane")?.id.replace(/^(track|rest)-/,"");function zs(t,e,n){let o=r=>{n.hidden=!r,e.setAttribute("aria-expanded",String(r))};e.addEventListener("click",()=>o(n.hidden)),
 n.addEventListener("click",r=>{r.target.closest("button, a")&&(o(!1),e.focus())},!0),t.addEventListener("keydown",r=>{r.
 key==="Escape"&&!n.hidden&&(r.stopPropagation(),o(!1),e.focus());let s={ArrowDown:1,ArrowUp:-1}[r.key];if(s===void 0)return;
 r.preventDefault(),o(!0);let i=[e,...L("button, a",HTMLElement,n).filter(a=>a.getClientRects().length)];i[(i.findIndex(a=>a===
 document.activeElement)+s+i.length)%i.length].focus()}),t.addEventListener("focusout",r=>{r.relatedTarget&&!t.contains(r.
-relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Vp(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
-k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),za(),pe(),$.focus({preventScroll:!0}),
-tt(m("arrangedAgain"))})}function Gp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
-_("summary",HTMLElement,Y).focus({preventScroll:!0})}function Kp(t,e){let n=M(t);$t(t),n.setAttribute("data-open",""),n.
-scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Yp(){Fs(M("more-menu"),M("more-butto\
+relatedTarget)&&o(!1)}),addEventListener("pointerdown",r=>{t.contains(r.target)||o(!1)})}function Qp(){let t=L("#arrangements [data-layout]");for(let e of t)e.addEventListener("click",()=>A({layout:e.dataset.layout===
+k.opens?null:e.dataset.layout}));M("arrange-again").addEventListener("click",()=>{xt.clear(),qa(),pe(),C.focus({preventScroll:!0}),
+tt(m("arrangedAgain"))})}function Jp(t){t.preventDefault(),q()==="lanes"&&A({view:"statements"}),Y.open=!0,Y.scrollIntoView(),
+_("summary",HTMLElement,Y).focus({preventScroll:!0})}function Xp(t,e){let n=M(t);Ct(t),n.setAttribute("data-open",""),n.
+scrollTop=0,L(e,HTMLElement,n).find(o=>o.getClientRects().length)?.focus()}function Zp(){zs(M("more-menu"),M("more-butto\
 n"),M("more-list"));for(let t of L("[data-sheet]"))t.addEventListener("click",()=>{let e=t.getAttribute("aria-expanded")!==
-"true";rt()?$t(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
+"true";rt()?Ct(e?t.dataset.sheet??null:null):(t.setAttribute("aria-expanded",String(e)),M(t.dataset.sheet??"").toggleAttribute(
 "data-open",e)),M(t.dataset.sheet??"").scrollTop=0});for(let t of L("[data-shut]"))t.addEventListener("click",()=>pn(()=>{
-$t(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Kp("legend",
-"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),Kp("details","#reading h2")}),M("to-list").addEventListener(
-"click",Gp),M("skip-to-list").addEventListener("click",Gp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
-A({view:"names"}),$.focus()}),_("summary",HTMLElement,Y).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),
-Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&fr({list:Y.open}),Y.open&&requestAnimationFrame(
+Ct(null),M(t.dataset.shut??"").removeAttribute("data-open")}));M("to-filters").addEventListener("click",()=>Xp("legend",
+"input, select")),M("to-reading").addEventListener("click",()=>{A(ct),Xp("details","#reading h2")}),M("to-list").addEventListener(
+"click",Jp),M("skip-to-list").addEventListener("click",Jp),M("skip-to-picture").addEventListener("click",t=>{t.preventDefault(),
+A({view:"names"}),C.focus()}),_("summary",HTMLElement,Y).addEventListener("click",t=>{q()==="statements"&&t.preventDefault()}),
+Y.addEventListener("toggle",()=>{U.parts||q()!=="names"||(Y.open!==u.list&&mr({list:Y.open}),Y.open&&requestAnimationFrame(
 ()=>Y.scrollIntoView({block:"nearest"})))}),Y.addEventListener("click",t=>{let e=t.target.closest('a[href^="#focus="]');
-e&&(t.preventDefault(),A({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),Nn(),q()==="names"&&scrollTo(
+e&&(t.preventDefault(),A({focus:new URLSearchParams(e.hash.slice(1)).get("focus"),lines:[]}),jn(),q()==="names"&&scrollTo(
 0,0))});for(let t of L("#languages button"))t.addEventListener("click",()=>A({language:t.dataset.to}));for(let t of L("[\
-data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?pa():ks(t.dataset.zoom==="in"?1.35:1/1.35)});document.
-addEventListener("keydown",t=>{if(t.key==="Escape"){if(lp()){On();return}let e=!Oe()&&!(rt()&&document.querySelector("as\
-ide[data-open]"));pn(()=>{$t(null),A(e?{...ct,open:[]}:ct)}),Xc();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
-ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&ks(1.35),t.key==="-"&&ks(1/1.35),t.key==="0"&&pa()))})}function Jp(){
-addEventListener("resize",oo),oo();let t=new ResizeObserver(oo);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
-take > button")])t.observe(e)}var Xp=null;function Qy(){return Xp??=k.whole===null?[]:je("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
-count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),Xp}function Qp(t){let e=dt(t).split(" ").
-filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...Qy().filter(({folded:r})=>e.
+data-zoom]"))t.addEventListener("click",()=>{t.dataset.zoom==="fit"?da():Ss(t.dataset.zoom==="in"?1.35:1/1.35)});document.
+addEventListener("keydown",t=>{if(t.key==="Escape"){if(mp()){On();return}let e=!ve()&&!(rt()&&document.querySelector("as\
+ide[data-open]"));pn(()=>{Ct(null),A(e?{...ct,open:[]}:ct)}),ef();return}fe(t)&&(t.key==="/"&&(t.preventDefault(),M("que\
+ry").focus()),q()==="names"&&((t.key==="+"||t.key==="=")&&Ss(1.35),t.key==="-"&&Ss(1/1.35),t.key==="0"&&da()))})}function td(){
+addEventListener("resize",so),so();let t=new ResizeObserver(so);for(let e of[_("header"),_("summary",HTMLElement,Y),_("#\
+take > button")])t.observe(e)}var ed=null;function nb(){return ed??=k.whole===null?[]:je("elsewhere").map(([t,...e])=>{let n={id:t,labels:e.slice(0,-1),
+count:e.at(-1)};return{name:n,folded:n.labels.map(o=>` ${dt(o)} `).join("")}}),ed}function nd(t){let e=dt(t).split(" ").
+filter(Boolean);if(k.whole===null||e.join("").length<2)return[];let n=` ${e.join(" ")} `;return[...nb().filter(({folded:r})=>e.
 every(s=>r.includes(` ${s}`)))].sort((r,s)=>Number(s.folded.includes(n))-Number(r.folded.includes(n))).map(({name:r})=>r)}
-function Zp(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Ga({labels:t}){return t[k.
-languages.indexOf(N)]??t[0]}function Ka(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
-t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function td(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
-NamedOnce":"elsewhereNamed",n=m(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});Xn(m("elsewh\
-ereTitle",{name:t.count===void 0?t.id:Ga(t)}),Ka(t.id),[f("p",{},n)])}var Va=4;function Zy({weakest:t}){let e=t.keys[0];return ve(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
- ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function tb(t,e,n){return[n>1?f("h3",{},m("pathNumber",
-{n:e+1,all:n})):null,f("div",{class:"weakest"},Zy(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
-map(s=>vn(s,o)))))]}function ed(){let[t,e]=[u.focus,u.path],n=he(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
+function od(t){return k.whole===null||!dt(t)?[]:[{id:t.trim(),labels:[m("lookElsewhere")]}]}function Va({labels:t}){return t[k.
+languages.indexOf(N)]??t[0]}function Ya(t){return`graphbuilder draw --focus ${/^[\w.:/-]+$/.test(t)&&!t.startsWith("-")?
+t:`"${t.replace(/["\\$`!]/g,"\\$&")}"`}`}function rd(t){let e=t.count===void 0?"elsewhereUnknown":t.count===1?"elsewhere\
+NamedOnce":"elsewhereNamed",n=m(e,{statements:k.statements.length,all:k.whole?.statements??0,n:t.count??0});Zn(m("elsewh\
+ereTitle",{name:t.count===void 0?t.id:Va(t)}),Ya(t.id),[f("p",{},n)])}var Ja=4;function ob({weakest:t}){let e=t.keys[0];return Me(e)===0?f("p",{},m("noWeakLink")):f("p",{},m("weakestLink"),"\
+ ",f("b",{},S(b.get(e).said)),` (${Z(t.from)} \u2013 ${Z(t.to)})`)}function rb(t,e,n){return[n>1?f("h3",{},m("pathNumber",
+{n:e+1,all:n})):null,f("div",{class:"weakest"},ob(t)),f("ol",{class:"steps"},t.steps.map(({from:o,keys:r})=>f("li",{},r.
+map(s=>vn(s,o)))))]}function sd(){let[t,e]=[u.focus,u.path],n=he(m("pathTitle",{from:Z(t),to:Z(e)})),o=f("p",{class:"exp\
 lore"},f("button",{type:"button",onclick:()=>A({path:null,through:!1})},m("pathOff"))),r=it();if(u.path===u.focus)return[
-n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=qn();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
+n,f("p",{},m("pathToItself")),o];if(!r){let{otherwise:l}=Un();return[n,f("p",{class:"none"},m(l?"noPathWithout":"noPathE\
 ither")),l?f("p",{class:"explore"},f("button",{type:"button",onclick:()=>A({through:!0,structural:Wt.get("structural").read(
-[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Sf(),
-i=Mf(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
-m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Va).map((l,c)=>tb(l,c,Math.min(i,s.length))),i>Va?f("p",
-{class:"absent"},m("morePaths",{n:i-Va})):null]}function nd(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
+[])})},m("throughStructural"))):null,E.statements.size<b.size?f("p",{class:"absent"},m("onlyWithinShown")):null,o]}let s=Ef(),
+i=Tf(),a=r.layers.length-1;return[n,f("p",{},[m(a===1?"oneStep":"someSteps",{n:a}),i>1?m("asManyPaths",{n:i}):null,u.through?
+m("withStructural"):null].filter(Boolean).join(" ")),o,s.slice(0,Ja).map((l,c)=>rb(l,c,Math.min(i,s.length))),i>Ja?f("p",
+{class:"absent"},m("morePaths",{n:i-Ja})):null]}function id(){let t=[1,2,3].map(e=>f("button",{type:"button","data-steps":e,
 "aria-pressed":String(u.steps===e),"aria-label":m(e===1?"stepsOne":"stepsSome",{n:e}),onclick:()=>A({steps:u.steps===e?null:
 e})},String(e)));return f("div",{class:"explore"},f("div",{role:"group","aria-label":m("nearby")},f("span",{},m("nearby")),
-" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String(C.picking),onclick:()=>eb(
-!C.picking)},m("pathTo")),q()==="names"&&R.has(u.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String(C.
-placing===u.focus),onclick:()=>mp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
-{view:"names"})},m("inNetwork")),q()!=="lanes"&&rr(u.focus)?f("button",{type:"button",onclick:()=>A($e("overview"))},m("\
-inLanes")):null,C.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function eb(t){if(C.picking=t,Ee(),!t){
-document.getElementById("path-to")?.focus();return}rt()&&$t(null),M("query").focus(),tt(m("pickOther"))}function od(){document.
+" ",f("span",{class:"joined"},t)),f("button",{type:"button",id:"path-to","aria-pressed":String($.picking),onclick:()=>sb(
+!$.picking)},m("pathTo")),q()==="names"&&R.has(u.focus)?f("button",{type:"button",id:"move-name","aria-pressed":String($.
+placing===u.focus),onclick:()=>gp(u.focus)},m("moveName")):null,q()==="names"?null:f("button",{type:"button",onclick:()=>A(
+{view:"names"})},m("inNetwork")),q()!=="lanes"&&ir(u.focus)?f("button",{type:"button",onclick:()=>A($e("overview"))},m("\
+inLanes")):null,$.picking?f("p",{class:"hint",role:"status"},m("pickOther")):null)}function sb(t){if($.picking=t,Oe(),!t){
+document.getElementById("path-to")?.focus();return}rt()&&Ct(null),M("query").focus(),tt(m("pickOther"))}function ad(){document.
 addEventListener("keydown",t=>{if(t.key!=="f"||!fe(t))return;let e=u.focus??(E.entities.has(K.at)?K.at:null);e!==null&&A(
-{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var nb=40;function rd({modality:t}){return t===void 0?m("foundRelation"):m("said")}function tr(t){let{missing:e=[],hubs:n=0}=t;
-if(!e.length)return"";let o=io(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
-"absentOf",{n:e.length,all:n,names:e.map(D).join("; ")})}function Ya(t){let e=new Set(t);return k.topics.find(n=>{let o=io(
-n);return o.length===e.size&&o.every(r=>e.has(r))})}function ob(t){let e=io(t),n=q();if(!e.length){Gt&&A({...ct,...$e("u\
-nsure")}),ne(`${S(t.label)}: ${tr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=nb&&(n===
+{focus:e,lines:[],steps:u.steps===null||e!==u.focus?1:null})})}var ib=40;function ld({modality:t}){return t===void 0?m("foundRelation"):m("said")}function nr(t){let{missing:e=[],hubs:n=0}=t;
+if(!e.length)return"";let o=lo(t).length?"absentOfEach":n===1?"absentOfOne":"absentOfAll";return e.length===n?m(o,{n}):m(
+"absentOf",{n:e.length,all:n,names:e.map(B).join("; ")})}function Xa(t){let e=new Set(t);return k.topics.find(n=>{let o=lo(
+n);return o.length===e.size&&o.every(r=>e.has(r))})}function ab(t){let e=lo(t),n=q();if(!e.length){Gt&&A({...ct,...$e("u\
+nsure")}),ne(`${S(t.label)}: ${nr(t)||m("nowhereSaid")}`);return}let o=e.some(i=>b.get(i).isLink);if(e.length<=ib&&(n===
 "lanes"||n==="names"&&!o)){A({...ct,...n==="lanes"?{question:"overview"}:{},lines:e});return}let r=t.modality===void 0?{
-relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Tt.get(i).structural);A({...ct,view:n===
-"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function sd({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
-void 0){td(r);return}let s=q()==="lanes"&&!(t!==void 0&&rr(t,En(ie())))?{question:"overview"}:{};e!==void 0?ob(e):n!==void 0||
-o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function id(t){let{theme:e}=u;if(e===null||!yr(e).has(t)||yr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
-object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:wr([s])})).filter(({subject:s,all:i})=>i.size>wr([s],!1).size),
-o=n.filter(({all:s})=>s.has(t)),r=new Set((o.length?o:n).map(({subject:s})=>D(s)));return f("p",{class:"absent"},m("thro\
-ughList",{theme:D(e),list:[...r].join("; ")}))}function zs(){let{names:t,lines:e}=fi(u);if(e.length?e.some(s=>E.statements.
-has(s)):t.every(s=>E.entities.has(s))&&!$n(u,t,[]).length)return null;let o=$n(u,t,e).map(({part:s})=>m(`hiddenBy${s[0].
-toUpperCase()}${s.slice(1)}`)),r=ui(u,t,e);return u.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(m("hiddenByDate",{date:ce(
+relation:new Set(t.relations)}:{modality:new Set([t.modality])},s=t.relations.some(i=>Lt.get(i).structural);A({...ct,view:n===
+"lanes"?"statements":n,...r,...s?{structural:!0}:{}})}function cd({id:t,topic:e,statement:n,place:o,elsewhere:r}){if(r!==
+void 0){rd(r);return}let s=q()==="lanes"&&!(t!==void 0&&ir(t,Tn(ie())))?{question:"overview"}:{};e!==void 0?ab(e):n!==void 0||
+o!==void 0?A({...s,focus:null,lines:o??[n??""]}):A({...s,focus:t??null,lines:[]})}function fd(t){let{theme:e}=u;if(e===null||!xr(e).has(t)||xr(e,!1).has(t))return null;let n=[...b.values()].filter(s=>s.
+object===e&&Q(s).toTheme).map(({subject:s})=>({subject:s,all:br([s])})).filter(({subject:s,all:i})=>i.size>br([s],!1).size),
+o=n.filter(({all:s})=>s.has(t)),r=new Set((o.length?o:n).map(({subject:s})=>B(s)));return f("p",{class:"absent"},m("thro\
+ughList",{theme:B(e),list:[...r].join("; ")}))}function Hs(){let{names:t,lines:e}=ui(u);if(e.length?e.some(s=>E.statements.
+has(s)):t.every(s=>E.entities.has(s))&&!Rn(u,t,[]).length)return null;let o=Rn(u,t,e).map(({part:s})=>m(`hiddenBy${s[0].
+toUpperCase()}${s.slice(1)}`)),r=mi(u,t,e);return u.date!==null&&e.some(s=>E.aside.has(s))&&(o.push(m("hiddenByDate",{date:ce(
 u.date)})),r.date=null),o.length?f("p",{class:"not-shown"},m("notShown",{reasons:o.join("; ")})," ",f("button",{type:"bu\
-tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function rb(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
-!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:Lt(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
+tton",onclick:()=>A(r)},m("showAllTheSame"))):null}function lb(t,e){let n=new Map,o=r=>{let{statement:s}=r,i=Q(s),a=s.subject===t||i.symmetric,l=JSON.stringify([i.structural,
+!a,i.order,s.relation,!!s.denied]),c=n.get(l)??{words:At(s,!a),order:[Number(i.structural),+!a,i.order],items:[]};n.set(
 l,c),c.items.push(r)};for(let r of X.get(t))!e.has(r)&&(E.statements.has(r)||E.aside.has(r))&&o({key:r,statement:b.get(r)});
 for(let r of E.inferred)Q(r).symmetric||(r.subject===t||r.object===t)&&o({statement:r});return[...n.values()].sort((r,s)=>r.
-order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function sb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
+order[0]-s.order[0]||r.order[1]-s.order[1]||r.order[2]-s.order[2])}function cb(t){let n=/^https?:\/\//i.test(t.iri)?f("a",
 {href:t.iri,rel:"noreferrer noopener",target:"_blank"},t.iri.replace(/^https?:\/\//i,"")):t.iri;return f("dd",{},n,` (${m(
-t.match)})`)}function ib(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
+t.match)})`)}function fb(t){let e=T.get(t),n=new Set([dt(S(e.label))]),o=[];for(let s of[S(e.short),...e.alternative[N]||
 [],...e.hidden])s&&!n.has(dt(s))&&(n.add(dt(s)),o.push(s));let r=f("dl");return o.length&&r.append(f("dt",{},m("otherNam\
 es")),...o.map(s=>f("dd",{},s))),S(e.note)&&r.append(f("dt",{},m("note")),f("dd",{},S(e.note))),e.identifiers.length&&r.
-append(f("dt",{},m("identifiers")),...e.identifiers.map(sb)),r.childNodes.length?r:null}function ab(t){let e=b.get(t),n=m(
+append(f("dt",{},m("identifiers")),...e.identifiers.map(cb)),r.childNodes.length?r:null}function ub(t){let e=b.get(t),n=m(
 "deadlineOf",{name:S(T.get(e.subject)?.short)||e.subject}),o=e.days?.firstStart===e.days?.lastEnd;return f("p",{class:"d\
-eadline"},Ke(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
-language},e.quote),")"]:null)}function lb(t){let e=T.get(t),n=ho.name===t&&q()==="lanes"?ho.ids:[],o=rb(t,new Set(n)),r=X.
-get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[he(D(t)),f("p",{class:"kind"},An(lt(t),e.envisaged),
-S(lt(t).label)),Hn(e),zs(),id(t),nd(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>vn(s)),ib(
+eadline"},Ve(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S(e.said)})`,e.quote?[" (",f("q",{lang:e.
+language},e.quote),")"]:null)}function mb(t){let e=T.get(t),n=yo.name===t&&q()==="lanes"?yo.ids:[],o=lb(t,new Set(n)),r=X.
+get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[he(B(t)),f("p",{class:"kind"},In(lt(t),e.envisaged),
+S(lt(t).label)),_n(e),Hs(),fd(t),id(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>vn(s)),fb(
 t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-Na(i,ja(a,t)):op(a,t))]),(e.deadlines||[]).map(ab),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
+ja(i,Ca(a,t)):ap(a,t))]),(e.deadlines||[]).map(ub),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
 {class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.named>e.count?f("p",{class:"absent"},m("namedElsewhere",{
-n:e.count,all:e.named})," ",f("code",{},Ka(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function cb(t){
+n:e.count,all:e.named})," ",f("code",{},Ya(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function pb(t){
 let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=b.get(r);return r!==t&&E.statements.has(
 r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-he(m("statement")),zs(),vn(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>vn(r))]}function ad(t){let e=Ya(t),
-n=e?tr(e):"";return[he(e?S(e.label):Et(t.length,"oneStatement","someStatements")),zs(),t.map(o=>vn(o)),n?f("p",{class:"a\
-bsent"},n):null]}function fb(t){let e=Gl(t);return e!==null?[he(e),Go(t)]:q()!=="names"?ad(t):[he(m("statementsHere",{n:t.
-length})),f("p",{class:"hint"},m("chooseOne")),Go(t)]}function ub(){return u.focus!==null?u.path!==null?ed():lb(u.focus):
-u.between!==null?rp():u.lines.length>1?fb(u.lines):(q()==="names"?void 0:Ya(u.lines))?.missing?ad(u.lines):cb(u.lines[0])}
-function ld(){let t=M("chosen"),e=M("reading"),n=Oe();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
-r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...ub().flat(
+he(m("statement")),Hs(),vn(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>vn(r))]}function ud(t){let e=Xa(t),
+n=e?nr(e):"";return[he(e?S(e.label):Tt(t.length,"oneStatement","someStatements")),Hs(),t.map(o=>vn(o)),n?f("p",{class:"a\
+bsent"},n):null]}function db(t){let e=Vl(t);return e!==null?[he(e),Yo(t)]:q()!=="names"?ud(t):[he(m("statementsHere",{n:t.
+length})),f("p",{class:"hint"},m("chooseOne")),Yo(t)]}function hb(){return u.focus!==null?u.path!==null?sd():mb(u.focus):
+u.between!==null?lp():u.lines.length>1?db(u.lines):(q()==="names"?void 0:Xa(u.lines))?.missing?ud(u.lines):pb(u.lines[0])}
+function md(){let t=M("chosen"),e=M("reading"),n=ve();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\
+r","aria-label":m("clear"),title:`${m("clear")} (Esc)`,onclick:()=>A(ct)},"\xD7");if(t.replaceChildren(...n?[o,...hb().flat(
 3).filter(i=>i!==null)]:[]),n)return;document.getElementById("read-columns")?.toggleAttribute("hidden",ot()!=="columns");
-let r=ki(),s=We(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
-i=>f("li",{},Ke(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),ke(M("most"))}var mb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
+let r=Si(),s=Fe(5,r).filter(i=>r(i)>0);M("most").replaceChildren(...s.length?[f("h3",{},m("mostNamed")),f("ul",{},s.map(
+i=>f("li",{},Ve(i)," ",f("span",{class:"count"},String(r(i))))))]:[]),xe(M("most"))}var gb=[["/","keySearch"],...Gt?[["1 2 3 4","keyQuestions"],["\u2190 \u2192 \u2191 \u2193","keyLanes"]]:[],["\u2190 \u2192 \u2191 \u2193",
 "keyWalk"],["Enter","keyEnter"],["l","keyLine"],["Shift \u2190 \u2192 \u2191 \u2193","keyMove"],["f","keyNear"],["\u2193 \u2191",
-"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function cd(){let t=f("input",{type:"\
+"keyLegend"],["+ \u2212","keyZoom"],["0","keyFit"],["Esc","keyBack"],["?","keyHelp"]];function pd(){let t=f("input",{type:"\
 checkbox",id:"single-keys"});t.checked=u.keys,t.addEventListener("change",()=>A({keys:t.checked}));let e=[f("dl",{class:"\
-keys"},mb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
+keys"},gb.map(([r,s])=>f("div",{},f("dt",{},r.split(" ").flatMap(i=>[" ",f("kbd",{},i)]).slice(1)),f("dd",{},m(s))))),f(
 "label",{class:"switch"},t,f("span",{},m("singleKeys")))],n=f("p",{},m("helpPointer")),o=matchMedia("(pointer: coarse)").
-matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function fd(){M("help").addEventListener("click",cd),document.
-addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),cd())})}var ud=2,md=5;function pd(t){let e=_a(t),n=Zo(t),o=n.length<Hp,r=e.filter(({isWhole:l})=>l).slice(0,md),s=e.filter(({isWhole:l})=>!l).
-slice(0,o?md:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ua(t).slice(0,so).map(l=>({place:l})):
-[];return[...i(r),...n,...i(s),...a,...o?qp(t):[]]}function dd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
+matches;oe(m("help"),o?[n,...e]:[...e,n]),o&&(kt.scrollTop=0)}function dd(){M("help").addEventListener("click",pd),document.
+addEventListener("keydown",t=>{t.key!=="?"||!fe(t)||(t.preventDefault(),pd())})}var hd=2,gd=5;function wd(t){let e=Ga(t),n=er(t),o=n.length<Gp,r=e.filter(({isWhole:l})=>l).slice(0,gd),s=e.filter(({isWhole:l})=>!l).
+slice(0,o?gd:0),i=l=>l.map(({topic:c})=>({topic:c})),a=o||/\b\d{1,3}[a-z]?\b/i.test(t)?Ka(t).slice(0,ao).map(l=>({place:l})):
+[];return[...i(r),...n,...i(s),...a,...o?Kp(t):[]]}function yd(){let t=M("query",HTMLInputElement),e=M("results"),n=[],o=-1,
 r=()=>{e.hidden=!0,t.setAttribute("aria-expanded","false"),t.removeAttribute("aria-activedescendant"),o=-1},s=h=>{o=h;let w=L(
 "[id]",HTMLElement,e);w.forEach((x,I)=>x.setAttribute("aria-selected",String(I===h))),!(h<0)&&(t.setAttribute("aria-acti\
-vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",sd(h)},a=h=>f("li",{class:"none",role:"\
-option","aria-disabled":"true"},h),l=h=>[f("span",{},Ga(h),f("span",{class:"hint"},h.count===void 0?"":m("elsewhere")))],
-c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Et(x.length,"oneStatement","someStatements");return[f("span",{},
-yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,ud).map(p))]}if(h!==void 0){let P=io(h),F=[rd(h),P.length?Et(P.length,
-"oneStatement","someStatements"):"",tr(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},F.filter(Boolean).join(
-", ")),P.slice(0,ud).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
-q",{lang:I.language},I.quote),f("span",{class:"hint"},j))]},p=h=>{let w=b.get(h),x=w.object===null?S(w.value):D(w.object);
-return f("span",{class:"hint"},`${D(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
-"")},g=(h,w="")=>{let x=D(h)===w||` ${dt(D(h))}`.endsWith(` ${dt(w)}`),I=f("span",{class:"hint"},S(lt(h).label),x?"":` \xB7\
- ${m("alsoWritten",{name:w})}`);return[An(lt(h),T.get(h).envisaged),f("span",{},D(h),I)]},d=()=>{let h=qa(t.value);n=pd(
-t.value),n.push(...Qp(t.value).slice(0,Math.max(1,so-n.length)).map(F=>({elsewhere:F})));let w=n.length?null:_p(t.value);
-if(w!==null?n=pd(w):n.length||(n=Zp(t.value).map(F=>({elsewhere:F}))),e.replaceChildren(...n.map((F,at)=>{let et=f("li",
+vedescendant",w[h].id),w[h].scrollIntoView({block:"nearest"}))},i=h=>{r(),t.value="",cd(h)},a=h=>f("li",{class:"none",role:"\
+option","aria-disabled":"true"},h),l=h=>[f("span",{},Va(h),f("span",{class:"hint"},h.count===void 0?"":m("elsewhere")))],
+c=({topic:h,statement:w,place:x})=>{if(x!==void 0){let P=Tt(x.length,"oneStatement","someStatements");return[f("span",{},
+yt(b.get(x[0])),f("span",{class:"hint"},P),x.slice(0,hd).map(p))]}if(h!==void 0){let P=lo(h),F=[ld(h),P.length?Tt(P.length,
+"oneStatement","someStatements"):"",nr(h)];return[f("span",{},S(h.label),f("span",{class:"hint"},F.filter(Boolean).join(
+", ")),P.slice(0,hd).map(p))]}let I=b.get(w),j=[m("foundQuote"),yt(I)].filter(Boolean).join(", ");return[f("span",{},f("\
+q",{lang:I.language},I.quote),f("span",{class:"hint"},j))]},p=h=>{let w=b.get(h),x=w.object===null?S(w.value):B(w.object);
+return f("span",{class:"hint"},`${B(w.subject)}: `,f("b",{},x),` (${S(w.said)}) `,w.quote?f("q",{lang:w.language},w.quote):
+"")},g=(h,w="")=>{let x=B(h)===w||` ${dt(B(h))}`.endsWith(` ${dt(w)}`),I=f("span",{class:"hint"},S(lt(h).label),x?"":` \xB7\
+ ${m("alsoWritten",{name:w})}`);return[In(lt(h),T.get(h).envisaged),f("span",{},B(h),I)]},d=()=>{let h=Ua(t.value);n=wd(
+t.value),n.push(...nd(t.value).slice(0,Math.max(1,ao-n.length)).map(F=>({elsewhere:F})));let w=n.length?null:Vp(t.value);
+if(w!==null?n=wd(w):n.length||(n=od(t.value).map(F=>({elsewhere:F}))),e.replaceChildren(...n.map((F,at)=>{let et=f("li",
 {role:"option",id:`result-${at}`,"aria-selected":"false"},F.elsewhere!==void 0?l(F.elsewhere):F.id===void 0?c(F):g(F.id,
 F.name));return et.addEventListener("mousedown",z=>{z.preventDefault(),i(F)}),et})),!dt(t.value)){r();return}n.length||e.
-append(a(m("noResults"))),h.length>so&&e.append(a(m("moreFound",{n:so,all:h.length})));let x=Ua(t.value).length,I=n.filter(
+append(a(m("noResults"))),h.length>ao&&e.append(a(m("moreFound",{n:ao,all:h.length})));let x=Ka(t.value).length,I=n.filter(
 ({place:F})=>F!==void 0).length;I&&x>I&&e.append(a(m("morePlaces",{n:I,all:x}))),w!==null&&e.prepend(a(m("didYouMean")));
 let j=Math.max(h.length,n.length)+(I&&x-I),P=n.length===1?m("oneResult"):n.length?m("results",{n:j}):m("noResults");tt(w===
-null?P:`${m("didYouMean")} ${n.map(({id:F="",topic:at})=>at?S(at.label):D(F)).join("; ")}`),e.hidden=!1,t.setAttribute("\
+null?P:`${m("didYouMean")} ${n.map(({id:F="",topic:at})=>at?S(at.label):B(F)).join("; ")}`),e.hidden=!1,t.setAttribute("\
 aria-expanded","true"),y(),n.length?s(0):o=-1},y=()=>{if(e.hidden)return;let h=window.visualViewport;if(!h)return;let w=h.
 offsetTop+h.height-e.getBoundingClientRect().top-8;e.style.maxHeight=`min(420px, ${Math.max(96,Math.floor(w))}px)`};for(let h of[
 "resize","scroll"])window.visualViewport?.addEventListener(h,y);t.addEventListener("input",d),t.addEventListener("focus",
-()=>{Qo(),t.value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="Arr\
+()=>{tr(),t.value&&d()}),t.addEventListener("blur",r),t.addEventListener("keydown",h=>{h.key==="ArrowDown"||h.key==="Arr\
 owUp"?(h.preventDefault(),e.hidden&&d(),n.length&&s((o+(h.key==="ArrowDown"?1:-1)+n.length)%n.length)):h.key==="Enter"?(h.
 preventDefault(),!e.hidden&&o>=0&&i(n[o])):h.key==="Escape"&&(t.value||!e.hidden)&&(h.stopPropagation(),h.preventDefault(),
-t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function hd(){G("change",en(k.changes.map(t=>t.id))),yo.push(Hs),Ft.push({on:()=>u.change!==null,name:t=>u.change===null||
-Hs.name(u.change,t),statement:t=>u.change===null||Hs.statement(u.change,t)})}var Hs={part:"change",name:(t,e)=>t.has(T.get(
-e).change||"unchanged")||X.get(e).some(n=>Hs.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function gd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function wd(){Tl(),bl(),zl(),_l(),kc(),gf(),hd(),cf(),Cc(),bf(),gd(),Al()}var pb=3;function db(t){return wt.find(e=>e.dataset.track===t)}function ao(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
+t.value="",r())}),M("search").addEventListener("submit",h=>h.preventDefault())}function bd(){G("change",en(k.changes.map(t=>t.id))),ko.push(qs),Ft.push({on:()=>u.change!==null,name:t=>u.change===null||
+qs.name(u.change,t),statement:t=>u.change===null||qs.statement(u.change,t)})}var qs={part:"change",name:(t,e)=>t.has(T.get(
+e).change||"unchanged")||X.get(e).some(n=>qs.statement(t,n)),statement:(t,e)=>t.has(b.get(e).change||"unchanged"),loosen:()=>null};function xd(){G("embed",{as:"embedded",read:([t])=>t==="yes",write:t=>t?["yes"]:[]})}function kd(){Al(),kl(),ql(),Gl(),Oc(),xf(),bd(),pf(),Dc(),Mf(),xd(),Nl()}var wb=3;function yb(t){return wt.find(e=>e.dataset.track===t)}function co(t){let e=t.cloneNode(!0);for(let n of e.querySelectorAll(
 "button.more"))n.replaceWith(f("span",{class:"folded"},...n.childNodes));for(let n of e.querySelectorAll("button, .row, \
 .unseen, .quiet, i"))n.remove();if(!u.drafts)for(let n of e.querySelectorAll(".draft"))n.remove();for(let n of e.querySelectorAll(
 ".disputed"))n.prepend(f("span",{class:"contradicted"},"\u2260 "));for(let n of e.querySelectorAll(".nl, .en"))n.classList.
 contains(N)||n.remove();for(let n of e.querySelectorAll("[id]"))n.removeAttribute("id");for(let n of e.querySelectorAll(
 ".trunk")){let o=n.querySelector(".line"),r=n.querySelector(".from > .words, .from-card > :is(.chip, .verb)");o&&r?.before(
 o.cloneNode(!0))}for(let n of e.querySelectorAll(".card > .value"))n.prepend(f("span",{class:"dot"},"\xB7 "));for(let n of e.
-querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function hb(t){let e=t.closest(
-".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},ao(n),ao(t)):ao(t)}function gb(t){let n=[
+querySelectorAll(".what ul.names"))n.classList.toggle("one",n.children.length===1);return e}function bb(t){let e=t.closest(
+".together"),n=e?.querySelector(".of-list");return e&&n?f("div",{class:"together"},co(n),co(t)):co(t)}function xb(t){let n=[
 ...M("key").querySelectorAll("[data-modality]")].filter(r=>{let{modality:s}=r.dataset;return t.querySelector(`.trunk.${s}\
-, .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...ao(r).childNodes].filter(
+, .under.${s}, .of-list .${s}`)}).map(r=>{let s=f("li",{class:r.className});return s.append(...[...co(r).childNodes].filter(
 i=>!(i instanceof HTMLElement&&i.localName==="b"))),s}),o=t.querySelector(".contradicted")?f("li",{},f("span",{class:"co\
 ntradicted"},"\u2260 "),m("disputedKey")):null;return f("ul",{class:"key"},n,o,t.querySelector(".absent")?f("li",{},`\u2014 ${m(
-"stillMaySo")}`):null)}function wb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
-flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function qs(t,e=pb,n=document.
-body){let o=t===null?null:db(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
-"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[hb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
-track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(ao),c=f("div",
+"stillMaySo")}`):null)}function kb(t){let e=[...t.querySelectorAll("[data-statements]")].filter(n=>n.getClientRects().length).
+flatMap(n=>(n.dataset.statements??"").split(" "));return[...new Set(e)].filter(n=>b.has(n))}function _s(t,e=wb,n=document.
+body){let o=t===null?null:yb(t),r=_("#taken-style",HTMLTemplateElement).content.cloneNode(!0),s=f("h1",{},S(k.title)),i=f(
+"p",{class:"takeaway"}),a=f("p",{class:"origin"}),l=o?[bb(o)]:[...M("overview").querySelectorAll(".together, .lane[data-\
+track]")].filter(h=>!h.parentElement?.closest(".together")&&(u.drafts||!h.classList.contains("draft"))).map(co),c=f("div",
 {class:"picture",lang:N,"data-density":e},s,i,...l),p=document.querySelector("#remainder > summary > b");!o&&p&&c.append(
-f("p",{class:"left-out"},ao(p))),c.append(gb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
+f("p",{class:"left-out"},co(p))),c.append(xb(c),a);let g=f("div",{"aria-hidden":"true"});g.attachShadow({mode:"open"}).append(
 r,c),n.append(g);for(let h of c.querySelectorAll(".lane > .who")){let w=h.nextElementSibling?.matches(".what")?[...h.nextElementSibling.
-children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=wb(c),y=t===null?zm():Hm(c,t);return i.
-append(y),a.append(Ts(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var yb=600;function _s(t={}){let[e]=location.href.split("#"),n=In({...u,...t});return n?`${e}#${n}`:e}function yd(t){return{
-...ct,view:null,question:null,tracks:[t]}}function Us(t){let e=_s(t),n=f("a",{href:e,lang:N},S(k.title));return Ae(e,n,m(
-_o()?"copiedLink":"copiedLinkToFile"))}function Gs(t,e=yb){let n=_s({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:_o()?
-n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Ae(
-r.outerHTML,f("code",{},r.outerHTML),m(_o()?"copiedFrame":"copiedFrameOfFile"))}var bd=document.documentElement;function xd(){document.getElementById("embedded")?.remove();let{whole:t}=bd.dataset,e=u.
-embedded||t!==void 0;if(bd.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
-ed",lang:N}));if(q()==="lanes"){let{host:o}=qs(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
-hidden")}else n.append(f("p",{},Uo(Mn())));n.append(f("p",{},f("a",{href:t??_s({embedded:!1}),target:"_blank",rel:"noope\
-ner"},m("toTheWhole"))))}function kd(){tn.push(xd),xd()}var Ks=cn/Zn*(72/25.4),Ja={upright:{width:184*Ks,height:190*Ks},lying:{width:271*Ks,height:136*Ks}},bb={upright:184,lying:271},
-xb=8,kb=8,Sd=[.6,.9,1.2],Md=[1,1.4,2,2.8];function Od(t,e){Object.assign($.style,t),Yt(),ut(),e(),ut()}function Ed(){let t={
-scale:J(),position:ze(),animation:!1},e={whole:V.whole,room:Eo,names:v.names};U.printing=!0;let n=new Set([...v.names].filter(
-o=>!E.bare.has(o)));return(n.size||v.groups.size)&&(v.names=n),()=>{U.printing=!1,v.names=e.names,Lo(e.room),qe(),Od({width:"",
-height:""},()=>He(t)),V.whole=e.whole}}function Td({width:t,height:e},n){let o={width:t-Te.left-Te.right,height:e-Te.top-
-Te.bottom};xt.size||Lo(o);let r=qe(n),s=xt.size?0:r;s||(O.width+=O.text/4);let i=s?e+(s-1)*o.height:Math.min(e,Math.max(
-.3*t,O.height/O.width*t));return Od({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},bn),{sheets:Math.max(1,s),sheet:o.
-height}}function Xa(t,e,n=Uf){let o=Ed();try{return e(Td(t,n))}finally{o()}}function Ld(){let t,e=(v.names.size>Fe?Md.slice(
--1):Md).map(r=>r*Ns),n=v.groups.size?Sd.slice(-1):Sd,o=Ed();try{for(let r of e)for(let s of n)if(Td({width:r,height:s*r},
-1),t=Aa(),Ad(t))return t}finally{o()}return t}function Ad({written:t,seen:e}){return t===e.drawn.size}function Id(t){return Ad(
-t)&&t.letters>=Zn}function vd(t){let e=Ja[t];return Xa(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,text:l,
-seen:c}=Aa({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Te.top+y*o-a)));[p[0],p[n]]=[0,i];let g=p.
+children]:[];h.classList.toggle("alone",w.every(x=>x.getClientRects().length===0))}let d=kb(c),y=t===null?Um():Gm(c,t);return i.
+append(y),a.append(Ls(d.length)),{host:g,picture:c,title:s.textContent,sentence:y,ids:d}}var Sb=600;function Us(t={}){let[e]=location.href.split("#"),n=Nn({...u,...t});return n?`${e}#${n}`:e}function Sd(t){return{
+...ct,view:null,question:null,tracks:[t]}}function Gs(t){let e=Us(t),n=f("a",{href:e,lang:N},S(k.title));return Le(e,n,m(
+Ko()?"copiedLink":"copiedLinkToFile"))}function Ks(t,e=Sb){let n=Us({...t,embedded:!0}),[o]=n.split("#"),r=f("iframe",{src:Ko()?
+n:n.slice(o.lastIndexOf("/")+1),title:S(k.title),width:"100%",height:String(e),loading:"lazy",style:"border:0"});return Le(
+r.outerHTML,f("code",{},r.outerHTML),m(Ko()?"copiedFrame":"copiedFrameOfFile"))}var Md=document.documentElement;function vd(){document.getElementById("embedded")?.remove();let{whole:t}=Md.dataset,e=u.
+embedded||t!==void 0;if(Md.toggleAttribute("data-embed",e),!e)return;let n=document.body.appendChild(f("div",{id:"embedd\
+ed",lang:N}));if(q()==="lanes"){let{host:o}=_s(u.tracks[0]??null,void 0,n);o.className="inside",o.removeAttribute("aria-\
+hidden")}else n.append(f("p",{},Vo(Mn())));n.append(f("p",{},f("a",{href:t??Us({embedded:!1}),target:"_blank",rel:"noope\
+ner"},m("toTheWhole"))))}function Od(){tn.push(vd),vd()}var Vs=cn/eo*(72/25.4),Qa={upright:{width:184*Vs,height:190*Vs},lying:{width:271*Vs,height:136*Vs}},Mb={upright:184,lying:271},
+vb=8,Ob=8,Ed=[.6,.9,1.2],Td=[1,1.4,2,2.8];function Ad(t,e){Object.assign(C.style,t),Yt(),ut(),e(),ut()}function Id(){let t={
+scale:J(),position:He(),animation:!1},e={whole:V.whole,room:Ao,names:v.names};U.printing=!0;let n=new Set([...v.names].filter(
+o=>!E.bare.has(o)));return(n.size||v.groups.size)&&(v.names=n),()=>{U.printing=!1,v.names=e.names,No(e.room),_e(),Ad({width:"",
+height:""},()=>qe(t)),V.whole=e.whole}}function Nd({width:t,height:e},n){let o={width:t-Ee.left-Ee.right,height:e-Ee.top-
+Ee.bottom};xt.size||No(o);let r=_e(n),s=xt.size?0:r;s||(O.width+=O.text/4);let i=s?e+(s-1)*o.height:Math.min(e,Math.max(
+.3*t,O.height/O.width*t));return Ad({width:`${Math.floor(t)}px`,height:`${Math.floor(i)}px`},bn),{sheets:Math.max(1,s),sheet:o.
+height}}function Za(t,e,n=Yf){let o=Id();try{return e(Nd(t,n))}finally{o()}}function jd(){let t,e=(v.names.size>ze?Td.slice(
+-1):Td).map(r=>r*js),n=v.groups.size?Ed.slice(-1):Ed,o=Id();try{for(let r of e)for(let s of n)if(Nd({width:r,height:s*r},
+1),t=Ia(),Cd(t))return t}finally{o()}return t}function Cd({written:t,seen:e}){return t===e.drawn.size}function $d(t){return Cd(
+t)&&t.letters>=eo}function Ld(t){let e=Qa[t];return Za(e,({sheets:n,sheet:o})=>{let{root:r,width:s,height:i,top:a,text:l,
+seen:c}=Ia({captioned:!1}),p=Array.from({length:n+1},(d,y)=>Math.min(i,Math.max(0,Ee.top+y*o-a)));[p[0],p[n]]=[0,i];let g=p.
 slice(1).map((d,y)=>{let h=d-p[y];r.setAttribute("viewBox",`0 ${bt(p[y])} ${s} ${bt(h)}`),r.setAttribute("height",bt(h));
 let w=n>1?`${l} ${m("sheetOf",{n:y+1,all:n})}`:l,x=`data:image/svg+xml;charset=utf-8,${encodeURIComponent(de(r))}`,I=`wi\
 dth: ${bt(Math.min(100,100*s/e.width))}%`;return f("img",{alt:w,src:x,style:I})});return{part:f("div",{class:t,"data-she\
-ets":n},g),seen:c}})}function Sb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Le({left:0,right:s,top:-8,bottom:8});
+ets":n},g),seen:c}})}function Eb(t){let e=({text:n,wide:o,draw:r})=>{let s=o?34:16,i=new Te({left:0,right:s,top:-8,bottom:8});
 return r(i,1,0,13),f("li",{},st("svg",{viewBox:`0 -8 ${s} 16`,width:s,height:16,"aria-hidden":"true"},i.drawing),n)};return f(
-"div",{id:"paper-legend"},Ta(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("p",{},Uo(t)))}
-function Mb(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))[...o].forEach(
+"div",{id:"paper-legend"},La(t).map(({title:n,items:o})=>f("ul",{},f("li",{class:"title"},n),o.map(e))),f("p",{},Vo(t)))}
+function Tb(t){let e=new Map;for(let{cells:o}of L(".wide > table tr:not([hidden])",HTMLTableRowElement,Y))[...o].forEach(
 (r,s)=>{let i=r.querySelector(`.plain-head .${N}`)??r.querySelector(".plain-head"),a=i?"bold":"",l=zt((i??r).textContent.
 split(/(?<=[-–/])|\s+/),a);e.set(s,Math.max(e.get(s)??0,l))});let n=[...e.values()].reduce((o,r)=>o+r,0);return Math.min(
-xb,(t/25.4*72-kb*e.size)/n)}function vb(){let[t,e]=[vd("upright"),vd("lying")],n=[f("div",{id:"paper"},t.part,e.part),La(
-()=>Sb(t.seen))];return $.after(n[0]),M("legend").prepend(n[1]),n}function Ob(){let t=f("p",{id:"paper-origin"},Ts(b.size));
-return M("overview").append(t),[t]}function Nd(){let t=!1,e="",n=document.documentElement,o=()=>document.getElementById(
+vb,(t/25.4*72-Ob*e.size)/n)}function Lb(){let[t,e]=[Ld("upright"),Ld("lying")],n=[f("div",{id:"paper"},t.part,e.part),Aa(
+()=>Eb(t.seen))];return C.after(n[0]),M("legend").prepend(n[1]),n}function Ab(){let t=f("p",{id:"paper-origin"},Ls(b.size));
+return M("overview").append(t),[t]}function Rd(){let t=!1,e="",n=document.documentElement,o=()=>document.getElementById(
 "remainder"),r=!1;addEventListener("beforeprint",()=>{if(U.parts)return;t=Y.open,e=n.dataset.density??"",r=o()?.open??!1;
-let s=q();U.parts=s==="names"?vb():s==="lanes"?Ob():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),Y.open=!0,Wi(),
-Bi(Of);for(let[a,l]of Object.entries(bb))Y.style.setProperty(`--${a}`,`${bt(Mb(l))}pt`)}),addEventListener("afterprint",
+let s=q();U.parts=s==="names"?Lb():s==="lanes"?Ab():[],e&&(n.dataset.density="3");let i=o();i&&(i.open=!0),Y.open=!0,Fi(),
+Pi(Af);for(let[a,l]of Object.entries(Mb))Y.style.setProperty(`--${a}`,`${bt(Tb(l))}pt`)}),addEventListener("afterprint",
 ()=>{if(!U.parts)return;Y.open=t,e&&(n.dataset.density=e);let s=o();s&&(s.open=r);for(let i of U.parts)i.remove();U.parts=
-null,Bi(Ht)})}function jd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;charset=utf-8\
-,${encodeURIComponent(de(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),print()}var Eb=["Top","Right","Bottom","Left"],Tb={dashed:[3,2],dotted:[1,1.5]},Lb=["x","y","width","height","rx","ry","cx","cy",
-"r","d","points"],Ab=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function er(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
+null,Pi(Ht)})}function Bd({root:t,text:e}){let n=f("img",{id:"paper-picture",alt:e,src:`data:image/svg+xml;charset=utf-8\
+,${encodeURIComponent(de(t))}`});document.body.append(n),addEventListener("afterprint",()=>n.remove(),{once:!0}),print()}var Ib=["Top","Right","Bottom","Left"],Nb={dashed:[3,2],dotted:[1,1.5]},jb=["x","y","width","height","rx","ry","cx","cy",
+"r","d","points"],Cb=/^M([\d.]+) ([\d.]+)H([\d.]+)$/;function or(t){let[e,n,o,r=1]=(t.match(/[\d.]+/g)??[]).map(Number);
 return!t.startsWith("rgb")||r===0?null:{colour:`#${[e,n,o].map(i=>Math.round(i).toString(16).padStart(2,"0")).join("")}`,
-opacity:r===1?null:r}}function Ib(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
-"inset(50%)"}function Nb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
+opacity:r===1?null:r}}function $b(t){return t.display!=="none"&&t.visibility==="visible"&&t.opacity!=="0"&&t.clipPath!==
+"inset(50%)"}function Rb(t,e){return(getComputedStyle(t).display==="inline"?[...t.getClientRects()]:[t.getBoundingClientRect()]).
 filter(({width:o,height:r})=>o&&r).map(({left:o,top:r,width:s,height:i})=>({left:o-e.left,top:r-e.top,width:s,height:i}))}
-function jb(t){return Eb.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:er(t[`border${e}\
-Color`])}))}function Cd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
-ke-width":t,"stroke-dasharray":Tb[e]?.map(o=>bt(o*t)).join(" ")??null}}function Cb(t,e,n){let o=er(e.backgroundColor),r=jb(
+function Bb(t){return Ib.map(e=>({width:parseFloat(t[`border${e}Width`]),style:t[`border${e}Style`],ink:or(t[`border${e}\
+Color`])}))}function Dd({width:t,style:e,ink:n}){return{stroke:n?.colour??"none","stroke-opacity":n?.opacity??null,"stro\
+ke-width":t,"stroke-dasharray":Nb[e]?.map(o=>bt(o*t)).join(" ")??null}}function Db(t,e,n){let o=or(e.backgroundColor),r=Bb(
 e),s=r.map(a=>a.width>0&&a.ink!==null&&a.style!=="none");if(!o&&!s.includes(!0))return[];let i=s.every(Boolean)&&new Set(
-r.map(a=>JSON.stringify(a))).size===1;return Nb(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
+r.map(a=>JSON.stringify(a))).size===1;return Rb(t,n).flatMap(({left:a,top:l,width:c,height:p})=>{let g=Math.min(parseFloat(
 e.borderTopLeftRadius)||0,p/2),d=i?r[0].width/2:0,y=o||i?[st("rect",{x:a+d,y:l+d,width:c-2*d,height:p-2*d,rx:g?Math.max(
-0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Cd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
+0,g-d):null,fill:o?.colour??"none","fill-opacity":o?.opacity??null,...i?Dd(r[0]):{}})]:[];if(i)return y;let[h,w]=[a+c,l+
 p];return[...y,...r.flatMap((x,I)=>{if(!s[I])return[];let j=x.width/2,[P,F,at,et]=[[a,l+j,h,l+j],[h-j,l,h-j,w],[a,w-j,h,
-w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:F,x2:at,y2:et,...Cd(x)})]})]})}function $b(t){let e=document.createRange(),
+w-j],[a+j,l,a+j,w]][I];return[st("line",{x1:P,y1:F,x2:at,y2:et,...Dd(x)})]})]})}function Pb(t){let e=document.createRange(),
 n=[],o=0;for(let r of t.data){e.setStart(t,o),e.setEnd(t,o+=r.length);let s=[...e.getClientRects()].find(({width:g})=>g>
 0),i=n[n.length-1];if(i&&!s){/\s/.test(r)||(i.text+=r);continue}if(!s)continue;let{left:a,right:l,top:c,bottom:p}=s;i&&Math.
 abs(i.top-c)<(p-c)/2?Object.assign(i,{text:i.text+r,left:Math.min(i.left,a),right:Math.max(i.right,l)}):n.push({text:r,left:a,
-right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Rb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
-function Db(t,e,n){let o=er(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
+right:l,top:c,bottom:p})}return n.filter(r=>r.text.trim())}var Wb={uppercase:t=>t.toUpperCase(),lowercase:t=>t.toLowerCase()};
+function Fb(t,e,n){let o=or(e.color);if(!o)return[];let r=Math.round(Number(e.fontWeight)/100)*100,s=`${e.fontStyle} ${e.
 fontWeight} ${e.fontSize} ${e.fontFamily}`,i={letterSpacing:e.letterSpacing==="normal"?"0px":e.letterSpacing,wordSpacing:e.
-wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=vo({font:s,...i},"x");return $b(t).map(c=>{let p=c.text.
-length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,d=p||g?vo({font:s,...i}," ").width:0,y=c.left+(p?
-d:0),h=c.right-(g?d:0),w=(Rb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
+wordSpacing},{fontBoundingBoxAscent:a,fontBoundingBoxDescent:l}=To({font:s,...i},"x");return Pb(t).map(c=>{let p=c.text.
+length-c.text.trimStart().length,g=c.text.length-c.text.trimEnd().length,d=p||g?To({font:s,...i}," ").width:0,y=c.left+(p?
+d:0),h=c.right-(g?d:0),w=(Wb[e.textTransform]??String)(c.text.trim().replace(/\s+/g," "));return st("text",{x:y-n.left,y:(c.
 top+c.bottom+a-l)/2-n.top,"font-size":parseFloat(e.fontSize),"font-weight":r===400?null:r,"font-style":e.fontStyle==="no\
-rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},kn(w))})}function Bb(t,e,n){
-let o=t.getScreenCTM(),[r,s]=[er(e.fill),er(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[p,g]=[o.e-n.left,
+rmal"?null:e.fontStyle,fill:o.colour,"fill-opacity":o.opacity,textLength:h-y,lengthAdjust:"spacingAndGlyphs"},kn(w))})}function zb(t,e,n){
+let o=t.getScreenCTM(),[r,s]=[or(e.fill),or(e.stroke)];if(!o||!(r||s))return[];let{a:i,b:a,c:l,d:c}=o,[p,g]=[o.e-n.left,
 o.f-n.top],d=e.vectorEffect==="non-scaling-stroke",y={fill:r?.colour??"none","fill-opacity":r?.opacity??null,stroke:s?.colour??
 null,"stroke-opacity":s?.opacity??null,"stroke-width":s&&parseFloat(e.strokeWidth),"stroke-linecap":e.strokeLinecap==="b\
 utt"?null:e.strokeLinecap,"stroke-dasharray":e.strokeDasharray==="none"?null:e.strokeDasharray.replace(/px|,/g,"")},h=t.
-getAttribute("d")?.match(Ab)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
-width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(Lb.map(x=>[x,t.getAttribute(x)]));
+getAttribute("d")?.match(Cb)?.slice(1).map(Number);if(h){let[x,I,j]=h,P=Math.min(j,t.ownerSVGElement?.getBoundingClientRect().
+width??j);return[st("line",{x1:x+p,y1:I+g,x2:P+p,y2:I+g,...y})]}let w=Object.fromEntries(jb.map(x=>[x,t.getAttribute(x)]));
 return[st(t.localName,{...w,transform:`matrix(${[i,a,l,c,p,g].map(bt).join(" ")})`,"vector-effect":d?"non-scaling-stroke":
-null,...y})]}function $d(t,e){let n=getComputedStyle(t);return Ib(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
-path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>Bb(o,getComputedStyle(o),e)):[...Cb(t,n,e),...[...t.childNodes].
-flatMap(o=>o instanceof Text?Db(o,n,e):o instanceof Element?$d(o,e):[])]:[]}function Rd(t){let{left:e,top:n,width:o,height:r}=t.
-getBoundingClientRect();return{drawing:st("g",{},...$d(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Pb=24.7/16,Qa=[3,2,1],Wb=12;function Fb({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
-)`);return[`${t}.`,e,`${o.join("; ")}.`,Ls()].filter(Boolean).join(" ")}function zb(t,e){let n=qs(t,e);try{let{drawing:o,
-width:r,height:s}=Rd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=Fb(n),l=t===null?"":Z(t);return{root:Ia({width:r,
+null,...y})]}function Pd(t,e){let n=getComputedStyle(t);return $b(n)?t instanceof SVGSVGElement?[...t.querySelectorAll("\
+path, polyline, polygon, circle, ellipse, rect")].flatMap(o=>zb(o,getComputedStyle(o),e)):[...Db(t,n,e),...[...t.childNodes].
+flatMap(o=>o instanceof Text?Fb(o,n,e):o instanceof Element?Pd(o,e):[])]:[]}function Wd(t){let{left:e,top:n,width:o,height:r}=t.
+getBoundingClientRect();return{drawing:st("g",{},...Pd(t,{left:e,top:n})),width:Math.ceil(o),height:Math.ceil(r)}}var Hb=24.7/16,tl=[3,2,1],qb=12;function _b({title:t,sentence:e,ids:n}){let o=n.map(r=>`${Vt(b.get(r))} (${S(b.get(r).said)}\
+)`);return[`${t}.`,e,`${o.join("; ")}.`,As()].filter(Boolean).join(" ")}function Ub(t,e){let n=_s(t,e);try{let{drawing:o,
+width:r,height:s}=Wd(n.picture),i=getComputedStyle(n.picture).fontFamily,a=_b(n),l=t===null?"":Z(t);return{root:Na({width:r,
 height:s,title:[n.title,l].filter(Boolean).join(": "),text:a,family:i},o),width:r,height:s,text:a,name:l}}finally{n.host.
-remove()}}function Za({width:t,height:e}){return e<=Pb*t}function Dd(t){let e,n=t!==null?Qa.slice(0,1):wt.length>Wb?Qa.slice(
--1):Qa;for(let o of n)if(e=zb(t,o),Za(e))break;return e}function Hb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
-replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??go()].filter(Boolean).join("_")}.${t}`}function tl(t,e,n=u.focus===
-null?"":D(u.focus)){let o=URL.createObjectURL(t),r=Hb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
-revokeObjectURL(o),6e4),r}function lo(t,e,n){ne(m("saved",{name:tl(t,e,n)}))}var Bd=16,qb=44;function _b({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(de(t))}`}function Ub(t){
-let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(Bd),height:e.format(Bd*t.height/t.width)};return[
-m("pictureSize",n),Za(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Gb(){let t=wt.filter(n=>n.classList.
+remove()}}function el({width:t,height:e}){return e<=Hb*t}function Fd(t){let e,n=t!==null?tl.slice(0,1):wt.length>qb?tl.slice(
+-1):tl;for(let o of n)if(e=Ub(t,o),el(e))break;return e}function Gb(t,e){let n=r=>[...r.normalize("NFKC").toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu,"-")].slice(0,60).join("").
+replace(/^-+|-+$/g,"");return`${[n(S(k.title)),n(e),u.date??bo()].filter(Boolean).join("_")}.${t}`}function nl(t,e,n=u.focus===
+null?"":B(u.focus)){let o=URL.createObjectURL(t),r=Gb(e,n);return f("a",{href:o,download:r}).click(),setTimeout(()=>URL.
+revokeObjectURL(o),6e4),r}function fo(t,e,n){ne(m("saved",{name:nl(t,e,n)}))}var zd=16,Kb=44;function Vb({root:t}){return`data:image/svg+xml;charset=utf-8,${encodeURIComponent(de(t))}`}function Yb(t){
+let e=new Intl.NumberFormat(N,{maximumFractionDigits:1}),n={width:e.format(zd),height:e.format(zd*t.height/t.width)};return[
+m("pictureSize",n),el(t)?"":m("pictureTooHigh")].filter(Boolean).join(" ")}function Jb(){let t=wt.filter(n=>n.classList.
 contains("of-body")).length,e=[["countTracks",wt.length-t],["countBodies",t]];return m("allLanes",{what:e.filter(([,n])=>n).
-map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function el(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
+map(([n,o])=>m(o===1?`${n}One`:n,{n:o})).join(", ")})}function ol(t=null){let e,n=f("img",{class:"preview"}),o=f("p",{class:"\
 hint"}),r=f("textarea",{readonly:"",rows:"3","aria-label":m("alternative")}),s=f("select",{id:"take-what"},f("option",{value:""},
-Gb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=Dd(s.value||null),Object.
-assign(n,{src:_b(e),alt:e.text}),o.textContent=Ub(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
-value?yd(s.value):{},c={copyPng:()=>js(e),savePng:async()=>{try{lo(await to(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>lo(
-new Blob([de(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?jd(e):print()},copyLink:()=>Us(
-a()),copyFrame:()=>Gs(a(),e.height+qb)},p=()=>Ae(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
+Jb()),wt.map(({dataset:g})=>f("option",{value:g.track},Z(g.track??""))));s.value=t??"";let i=()=>{e=Fd(s.value||null),Object.
+assign(n,{src:Vb(e),alt:e.text}),o.textContent=Yb(e),r.textContent=e.text};s.addEventListener("change",i),i();let a=()=>s.
+value?Sd(s.value):{},c={copyPng:()=>Cs(e),savePng:async()=>{try{fo(await no(e),"png",e.name)}catch{ne(m("tooLarge"))}},saveSvg:()=>fo(
+new Blob([de(e.root)],{type:"image/svg+xml"}),"svg",e.name),print:()=>{kt.close(),s.value?Bd(e):print()},copyLink:()=>Gs(
+a()),copyFrame:()=>Ks(a(),e.height+Kb)},p=()=>Le(e.text,f("p",{lang:N},e.text),m("copiedText"));oe(m("take"),[f("p",{},f(
 "label",{for:"take-what"},m("takeWhat"))," ",s),n,o,f("div",{class:"ways"},Object.entries(c).map(([g,d])=>f("button",{type:"\
 button","data-way":g,onclick:d},m(g)))),f("details",{},f("summary",{},m("alternative")),f("p",{class:"hint"},m("alternat\
-iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Vs(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Pd(t,e=null){let n=()=>Ae(
-t,f("p",{lang:N},t),m("copiedText"));Xn(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
-"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Kb(t){try{Pd(t.text,
-tl(await to(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Vb(t){kt.close(),A({...ct,focus:t,steps:1,
-layout:"columns"})}var Yb=60;function Wd(t,e,n,o){let r=[...new Set([u.focus??[],...We(T.size)].flat())].filter(s=>n.has(
-s)&&!(s===u.focus&&u.steps===1)&&Ar(s).size<=Yb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
-button",class:"name",onclick:()=>Vb(s)},D(s)))))],[o])}function nl(t){let e=Ld();if(Id(e))return t(e);let n=new Intl.NumberFormat(
-N,{maximumFractionDigits:1}).format(e.letters);return Wd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
-on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function Jb({root:t}){kt.open&&kt.close(),lo(new Blob([de(t)],{type:"\
-image/svg+xml"}),"svg")}function Xb(){let[t,e]=Xa(Ja.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
-v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};Wd(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
-f("button",{type:"button",onclick:n},m("printAnyway")))}var Ys={savePng:()=>nl(Kb),copyPng:()=>nl(js),saveSvg:()=>nl(Jb),
-alternative:()=>Pd(As(Mn())),copyTable:ep,saveCsv:()=>lo(np(),"csv"),copyLink:()=>Us(),copyFrame:()=>Gs(),print:Xb},Fd={
-names:Object.keys(Ys),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
-t"]};function Qb(){let t=q();if(t==="lanes"){el();return}oe(m("take"),[f("div",{class:"ways"},Fd[t].map(e=>f("button",{type:"\
-button","data-way":e,onclick:()=>{kt.close(),Ys[e]()}},m(e))))])}function Zb(){for(let t of wt){let{track:e=""}=t.dataset,
-n=f("span",{class:"unseen"},Vs("take")," ",f("span",{"data-of":e},Z(e))),o=st("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
+iveHint")),r,f("button",{type:"button",class:"copy",onclick:p},m("copyText")))])}function Ys(t){let e=k.words[t];return k.languages.map(n=>f("span",{class:n,lang:n},e[n]))}function Hd(t,e=null){let n=()=>Le(
+t,f("p",{lang:N},t),m("copiedText"));Zn(m("alternative"),t,[e?f("p",{},m("saved",{name:e})):null,f("p",{class:"hint"},m(
+"alternativeHint"))],[f("button",{type:"button",class:"copy",onclick:n},m("copyText"))])}async function Xb(t){try{Hd(t.text,
+nl(await no(t),"png"))}catch{oe(m("savePng"),[f("p",{},m("tooLarge"))])}}function Qb(t){kt.close(),A({...ct,focus:t,steps:1,
+layout:"columns"})}var Zb=60;function qd(t,e,n,o){let r=[...new Set([u.focus??[],...Fe(T.size)].flat())].filter(s=>n.has(
+s)&&!(s===u.focus&&u.steps===1)&&Ir(s).size<=Zb).slice(0,4);oe(t,[f("p",{},e),f("ul",{},r.map(s=>f("li",{},f("button",{type:"\
+button",class:"name",onclick:()=>Qb(s)},B(s)))))],[o])}function rl(t){let e=jd();if($d(e))return t(e);let n=new Intl.NumberFormat(
+N,{maximumFractionDigits:1}).format(e.letters);return qd(m("tooSmall"),m("tooSmallHint",{points:n}),e.seen.names,f("butt\
+on",{type:"button",onclick:()=>t(e)},m("saveAnyway")))}function tx({root:t}){kt.open&&kt.close(),fo(new Blob([de(t)],{type:"\
+image/svg+xml"}),"svg")}function ex(){let[t,e]=Za(Qa.upright,()=>[[...te().names.values()].filter(({lines:o})=>o).length,
+v.names.size]);if(t>=e/2){print();return}let n=()=>{kt.close(),print()};qd(m("tooMany"),m("tooManyHint",{n:t,all:e}),v.names,
+f("button",{type:"button",onclick:n},m("printAnyway")))}var Js={savePng:()=>rl(Xb),copyPng:()=>rl(Cs),saveSvg:()=>rl(tx),
+alternative:()=>Hd(Is(Mn())),copyTable:sp,saveCsv:()=>fo(ip(),"csv"),copyLink:()=>Gs(),copyFrame:()=>Ks(),print:ex},_d={
+names:Object.keys(Js),statements:["copyTable","saveCsv","copyLink","print"],text:["copyTable","saveCsv","copyLink","prin\
+t"]};function nx(){let t=q();if(t==="lanes"){ol();return}oe(m("take"),[f("div",{class:"ways"},_d[t].map(e=>f("button",{type:"\
+button","data-way":e,onclick:()=>{kt.close(),Js[e]()}},m(e))))])}function ox(){for(let t of wt){let{track:e=""}=t.dataset,
+n=f("span",{class:"unseen"},Ys("take")," ",f("span",{"data-of":e},Z(e))),o=st("path",{d:"M8 10.5V2M4.5 5 8 1.5 11.5 5M2.\
 5 8.5v6h11v-6"}),r=st("svg",{viewBox:"0 0 16 16",width:14,height:14,"aria-hidden":"true"},o),s={type:"button",class:"tak\
-e-lane","data-take-track":e,"data-title":"take",onclick:()=>el(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
-function zd(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Vs("take")),e=f("ul",
-{id:"take-list",hidden:""},Fd.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Ys[o]()},Vs(o))))),
-n=f("div",{id:"take"},t,e);Fs(n,t,e),$.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
-map(o=>f("button",{type:"button",onclick:Ys[o]},Vs(o))))),M("to-take").addEventListener("click",Qb),Zb()}Y.open=!1;Hc();au();wd();Ol(t=>pn(()=>Ha(t)));Lr();Cf(ld);Yp();addEventListener("hashchange",Pf);for(let t of["(prefers-\
-color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",Lp);qc(Tp);wn();Tc();sf();rf();
-Nf();Ef();pf();dd();Nd();zd();Rm();fd();Qc();Bc();tc();ac();Zl();cc();jc();jp();rc();Vp();od();Jp();Ha(null);kd();Fi();window.
-graphbuilder={get network(){return Yc()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
-has(t)?Bt(W.lines.get(t),e):null,at:Ie,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
-bundles:()=>te()&&[...Ms()].map(t=>({ends:[t.one,t.other].map(e=>qt(e)??e),ids:[...t.ids],course:Array.from({length:41},
-(e,n)=>Bt(vs(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
-fromEntries(rn.map(e=>[e,Rn(t,on(e),k.outcomes)])),found:Zo};delete document.documentElement.dataset.starting;})();
+e-lane","data-take-track":e,"data-title":"take",onclick:()=>ol(e)};_(".card",HTMLElement,t).append(" ",f("button",s,r,n))}}
+function Ud(){let t=f("button",{type:"button","aria-expanded":"false","aria-controls":"take-list"},Ys("take")),e=f("ul",
+{id:"take-list",hidden:""},_d.names.map(o=>f("li",{},f("button",{type:"button","data-take":o,onclick:()=>Js[o]()},Ys(o))))),
+n=f("div",{id:"take"},t,e);zs(n,t,e),C.after(n),_("#list .wide").before(f("div",{class:"taking"},["copyTable","saveCsv"].
+map(o=>f("button",{type:"button",onclick:Js[o]},Ys(o))))),M("to-take").addEventListener("click",nx),ox()}Y.open=!1;Kc();uu();kd();Tl(t=>pn(()=>_a(t)));Ar();Df(md);Zp();addEventListener("hashchange",Hf);for(let t of["(prefers-\
+color-scheme: dark)","(prefers-contrast: more)"])matchMedia(t).addEventListener("change",jp);Vc(Np);wn();Nc();ff();cf();
+Rf();If();wf();yd();Rd();Ud();Wm();dd();nf();zc();rc();uc();oc();pc();Bc();Bp();lc();Qp();ad();td();_a(null);Od();zi();window.
+graphbuilder={get network(){return Zc()},names:()=>[...te().names.values()].map(t=>({...t})),pointOn:(t,e=.5)=>te().lines.
+has(t)?Dt(W.lines.get(t),e):null,at:Ae,groups:()=>[...te().groups.values()].map(t=>({...t,count:v.groups.get(t.key).count})),
+bundles:()=>te()&&[...vs()].map(t=>({ends:[t.one,t.other].map(e=>qt(e)??e),ids:[...t.ids],course:Array.from({length:41},
+(e,n)=>Dt(Os(t),n/40))})),moved:()=>[...xt.keys()],words:()=>te().words.map(t=>({...t})),shown:()=>E,walked:()=>K.at,outcomes:t=>Object.
+fromEntries(rn.map(e=>[e,Bn(t,on(e),k.outcomes)])),found:er};delete document.documentElement.dataset.starting;})();

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import graphbuilder
@@ -443,7 +443,7 @@ TEXTS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=80).map(" ".jo
 
 
 @pytest.mark.slow
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS)
 def test_passages_of_any_text_are_in_order_and_leave_nothing_out(text: str) -> None:
     problems: list[Problem] = []
@@ -468,7 +468,7 @@ def test_passages_of_any_text_are_in_order_and_leave_nothing_out(text: str) -> N
 
 
 @pytest.mark.slow
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=200), st.integers(0, 1500))
 def test_bytes_of_any_kind_give_passages_or_one_line(mutation: bytes, place: int) -> None:
     broken = letter()[:place] + mutation + letter()[place + len(mutation) :]

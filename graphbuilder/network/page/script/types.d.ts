@@ -570,21 +570,10 @@ export interface View {
   animation: any;
 }
 
-/** Where somebody points: in the frame, and in the drawing. */
-export interface Pointer {
-  DOM: Point;
-  canvas: Point;
-}
-
 /** A name that is on its way, and how far from its middle it was taken. */
 export interface Dragged extends Point {
   name: string;
   went: boolean;
-}
-
-export interface ViewEvent {
-  event: { type: string };
-  pointer: Pointer;
 }
 
 // --- how lines find their way ------------------------------------------------------------------------

@@ -4,7 +4,7 @@
 import { read } from "../data/reading.js";
 import { places } from "./places.js";
 
-/** @import { Point, Pointer, View } from "../types" */
+/** @import { Point, View } from "../types" */
 /** @import { Pen } from "./pen.js" */
 
 export const frame = /** @type {HTMLElement} */ (document.getElementById("canvas"));
@@ -76,12 +76,6 @@ export function fillFrame() {
 /** @param {boolean} drags */
 export function letDrag(drags) {
   network.setOptions({ interaction: { dragView: drags } });
-}
-
-// A tap that vis-network did not see.
-/** @param {Pointer} pointer */
-export function tapAt(pointer) {
-  network.body.emitter.emit("click", { pointer, event: { type: "tap" } });
 }
 
 /**

@@ -18,15 +18,18 @@ let measure;
 const widths = new Map();
 export const font = { family: "", least: SMALLEST, between: 0, words: 0, version: 0 };
 
-export function readFont() {
+function fontNow() {
   const [least, usual] = [...probe.children].map((each) => getComputedStyle(each));
   const part = (/** @type {string} */ length) => (parseFloat(length) || 0) / parseFloat(usual.fontSize);
-  Object.assign(font, {
+  return {
     family: usual.fontFamily,
     least: Math.max(SMALLEST, Math.ceil(parseFloat(least.fontSize))),
     between: part(usual.letterSpacing), words: part(usual.wordSpacing),
-    version: font.version + 1,
-  });
+  };
+}
+
+export function readFont() {
+  Object.assign(font, fontNow(), { version: font.version + 1 });
   widths.clear();
 }
 
@@ -138,9 +141,11 @@ export function startText() {
 // Another font, or more space between letters, which a reader may ask for at any time.
 /** @param {() => void} act */
 export function onOtherFont(act) {
-  let isFirst = true; // An observer tells first how large a thing is as it stands, of which the page was just made.
+  let isFirst = true; // An observer tells first how large a thing is as it stands, of which the page was just made:
   new ResizeObserver(() => {
-    if (!isFirst) act();
+    // unless the style has changed since, before a busy browser came to draw the page.
+    const isRead = isFirst && JSON.stringify({ ...fontNow(), version: font.version }) === JSON.stringify(font);
     isFirst = false;
+    if (!isRead) act();
   }).observe(/** @type {Element} */ (probe.lastElementChild));
 }

@@ -12,8 +12,15 @@ const AWAY = 6; // Pixels between a card and what it is about.
 const card = element("div", { id: "card", role: "tooltip", hidden: "" });
 /** @type {HTMLElement | null} */
 let about = null;
+let stood = ""; // Where that stood when the card came.
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting;
+
+/** @param {HTMLElement} said */
+function placeOf(said) {
+  const { left, top } = said.getBoundingClientRect();
+  return `${left} ${top}`;
+}
 
 // What is said with it, and the same name wherever else it stands.
 /** @param {HTMLElement | null} said */
@@ -40,6 +47,7 @@ function show(said) {
   // Of words that run on, over none of their lines.
   const { left, right, top, bottom } = said.getBoundingClientRect();
   placeBeside(card, { left, right, top: top - AWAY, bottom: bottom + AWAY });
+  stood = placeOf(said);
 }
 
 export function hide() {
@@ -76,8 +84,9 @@ export function startCard() {
     const said = saidAt(event);
     if (said?.matches(":focus-visible")) show(said); else hide();
   });
-  // It stands beside a place on the screen, and that moves away from under it.
-  addEventListener("scroll", () => { if (!card.hidden) hide(); }, { passive: true });
+  // It stands beside a place on the screen, and that moves away from under it. A busy browser tells only after the
+  // card came that the page was scrolled before.
+  addEventListener("scroll", () => { if (about && placeOf(about) !== stood) hide(); }, { passive: true });
   addEventListener("resize", hide);
   // Before anything else that Escape closes.
   addEventListener("keydown", (event) => {

@@ -8,27 +8,36 @@ import { hide, leave, point } from "../panel/pointed.js";
 import { go, NOTHING, state } from "../state/address.js";
 import { anyChosen } from "../state/chosen.js";
 import { hand, looking } from "../state/doing.js";
-import { setDown, takenUp } from "./dragging.js";
+import { setDown, takeUp } from "./dragging.js";
 import { pointOf, thingAt } from "./pointing.js";
+
+/** @import { Point } from "../types" */
 
 const TWICE = 2; // So much closer comes what is tapped twice.
 
-export function startClicking() {
-  when("click", (event) => {
-    if (takenUp(event) || setDown(event)) return;
-    const { pointer } = event;
-    const { name, group, lines, bundle } = thingAt(pointer.canvas);
-    if (group !== null) { openGroup(group); return; }
-    if (bundle !== null) {
-      if (String(state.between) === String([bundle.one, bundle.other])) return;
-      hand.clicked = true;
-      chooseBundle(bundle);
-      return;
-    }
-    if (name === null && !lines.length) { if (anyChosen()) go(NOTHING); return; }
-    if (name === state.focus && lines.join(" ") === state.lines.join(" ")) return;
+// A click or a tap at a point of the drawing.
+/** @param {Point} point */
+export function choose(point) {
+  if (setDown(point)) return;
+  const { name, group, lines, bundle } = thingAt(point);
+  if (group !== null) { openGroup(group); return; }
+  if (bundle !== null) {
+    if (String(state.between) === String([bundle.one, bundle.other])) return;
     hand.clicked = true;
-    go({ focus: name, lines });
+    chooseBundle(bundle);
+    return;
+  }
+  if (name === null && !lines.length) { if (anyChosen()) go(NOTHING); return; }
+  if (name === state.focus && lines.join(" ") === state.lines.join(" ")) return;
+  hand.clicked = true;
+  go({ focus: name, lines });
+}
+
+export function startClicking() {
+  // What a finger means shows when it leaves: till then it may swipe yet (touching.js).
+  when("click", ({ event, pointer }) => {
+    if (!hand.byFinger) choose(pointer.canvas);
+    else if (event.type === "press") takeUp(pointer.canvas);
   });
 
   frame.addEventListener("mousemove", (event) => {

@@ -15,7 +15,7 @@ import { afterChange, state } from "../state/address.js";
 import { hand, looking } from "../state/doing.js";
 import { pointOf, thingAt } from "./pointing.js";
 
-/** @import { Dragged, Point, ViewEvent } from "../types" */
+/** @import { Dragged, Point } from "../types" */
 
 export const DIRECTIONS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
@@ -76,15 +76,12 @@ export function startDragging() {
 }
 
 // A finger that rests on a name takes it up: what moves then is the name, and not the picture.
-/** @param {ViewEvent} viewEvent */
-export function takenUp({ event, pointer }) {
-  if (!hand.byFinger || event.type !== "press") return false;
-  const { name } = thingAt(pointer.canvas);
-  // On anything else it may be about to swipe: what it means shows when it leaves.
-  if (name === null || hand.placing !== null) { hand.rested = pointer; return true; }
-  take(name, pointer.canvas);
+/** @param {Point} point */
+export function takeUp(point) {
+  const { name } = thingAt(point);
+  if (name === null || hand.placing !== null) return;
+  take(name, point);
   redraw();
-  return true;
 }
 
 // Without dragging (WCAG 2.5.7): first the button in the panel, then the place.
@@ -98,13 +95,13 @@ export function choosePlace(name) {
   report(say("pickPlace", { name: shortOf(name) }));
 }
 
-/** @param {ViewEvent} viewEvent */
-export function setDown({ pointer }) {
+/** @param {Point} point */
+export function setDown({ x, y }) {
   if (hand.placing === null) return false;
   const name = hand.placing;
   hand.placing = null;
   if (!places.has(name)) return false;
-  put(name, { x: Math.round(pointer.canvas.x), y: Math.round(pointer.canvas.y) });
+  put(name, { x: Math.round(x), y: Math.round(y) });
   showArrangement();
   showDetails();
   report(say("namePlaced", { name: shortOf(name) }));

@@ -3,11 +3,12 @@
 
 import { size } from "../data/reading.js";
 import { PADDING } from "../draw/framing.js";
-import { frame, letDrag, moveView, tapAt, viewMiddle, viewOf, viewScale } from "../draw/renderer.js";
+import { frame, letDrag, moveView, viewMiddle, viewOf, viewScale } from "../draw/renderer.js";
 import { go } from "../state/address.js";
 import { hand, looking } from "../state/doing.js";
-import { comeCloser } from "./clicking.js";
+import { choose, comeCloser } from "./clicking.js";
 import { drop } from "./dragging.js";
+import { pointOf } from "./pointing.js";
 
 const TREMBLE = 9; // A finger that moves less than this stands still.
 const SOON = 300; // Milliseconds within which a second tap goes with the first,
@@ -51,13 +52,15 @@ function pull(across, down) {
   moveView({ position: { x: x - across / scale, y: y - rest / scale }, animation: false });
 }
 
-// By when the finger was there, and not by when a slow page comes to it.
+// By when the finger was there, and not by when a slow page comes to it: vis-network takes no tap for one that it
+// hears of late.
 /** @param {PointerEvent} event */
 function tap(event) {
   const again = tapped !== null && event.timeStamp - tapped.timeStamp < SOON
     && Math.hypot(event.clientX - tapped.clientX, event.clientY - tapped.clientY) < NEAR;
   tapped = again ? null : event;
   if (again) comeCloser(event);
+  choose(pointOf(event));
 }
 
 export function startTouching() {
@@ -66,13 +69,16 @@ export function startTouching() {
     // vis-network would let nothing through to the page.
     if (finger !== hand.byFinger) letDrag(!finger);
     hand.byFinger = finger;
-    if (finger) fingers.set(event.pointerId, { start: event, x: event.clientX, y: event.clientY, moves: false });
+    if (!finger) return;
+    fingers.set(event.pointerId, { start: event, x: event.clientX, y: event.clientY, moves: false });
+    // Two at once do not tap.
+    if (fingers.size > 1) for (const each of fingers.values()) each.moves = true;
   }, true);
   frame.addEventListener("pointermove", (event) => {
     if (event.pointerType !== "touch") hand.byFinger = false;
     const finger = fingers.get(event.pointerId);
     if (!finger || hand.dragged) return;
-    finger.moves ||= fingers.size > 1 || Math.hypot(event.clientX - finger.start.clientX, event.clientY - finger.start.clientY) > TREMBLE;
+    finger.moves ||= Math.hypot(event.clientX - finger.start.clientX, event.clientY - finger.start.clientY) > TREMBLE;
     if (!finger.moves) return;
     const [across, down] = [event.clientX - finger.x, event.clientY - finger.y];
     Object.assign(finger, { x: event.clientX, y: event.clientY });
@@ -84,9 +90,6 @@ export function startTouching() {
       const finger = fingers.get(event.pointerId);
       if (!fingers.delete(event.pointerId)) return;
       if (kind === "pointerup" && !finger.moves && !hand.dragged) tap(event);
-      const slowly = kind === "pointerup" && !finger.moves ? hand.rested : null;
-      hand.rested = null;
-      if (slowly) tapAt(slowly);
       if (!hand.dragged) return;
       const { name } = hand.dragged;
       // A finger that rested on a name and left it where it was chose it.

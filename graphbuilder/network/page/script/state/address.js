@@ -33,6 +33,7 @@ const firstLanguage = language; // That of the one who made the page.
 let followed = () => {};
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let waiting; // The address is behind the state, and follows soon.
+let known = ""; // The address of which the state knows; it may be ahead of that by now.
 
 // A part of the address: `read` makes its value of the texts that stand there, and of none its
 // default; `write` makes texts of a value; `knows` tells whether a text means something. In `state` it
@@ -163,6 +164,7 @@ export function go(change) {
   const next = after(change);
   const address = addressOf(next);
   if (address !== location.hash.slice(1)) location.hash = address;
+  known = location.hash;
   enter(next);
 }
 
@@ -180,10 +182,14 @@ export function catchUp() {
   waiting = undefined;
   const address = addressOf(state);
   if (address !== location.hash.slice(1)) location.replace(`#${address}`);
+  known = location.hash;
 }
 
-// The reader went back, forward, or to an address by hand.
+// The reader went back, forward, or to an address by hand. A busy browser tells late of what the page wrote itself:
+// what the reader drags has gone on by then.
 export function follow() {
+  if (location.hash === known) return;
+  known = location.hash;
   clearTimeout(waiting);
   waiting = undefined;
   enter(fromAddress());
@@ -192,6 +198,7 @@ export function follow() {
 // The state is that of the address, once all parts of it are declared; `follow` is told of each change of it.
 /** @param {(before: Choices) => void} following */
 export function startState(following) {
+  known = location.hash;
   state = fromAddress();
   followed = (before) => {
     following(before);

@@ -1,11 +1,10 @@
 // What goes on at this moment on the screen and under the reader's hand: none of it stands in the address.
 
-/** @import { Dragged, Pointer } from "../types" */
+/** @import { Dragged } from "../types" */
 
-/** @type {{ byFinger: boolean, rested: Pointer | null, dragged: Dragged | null, placing: string | null, picking: boolean, clicked: boolean }} */
+/** @type {{ byFinger: boolean, dragged: Dragged | null, placing: string | null, picking: boolean, clicked: boolean }} */
 export const hand = {
   byFinger: false, // What points now, or pointed last, is a finger.
-  rested: null, // Where a finger stands still that may tap there yet, slowly, or swipe.
   dragged: null, // The name that is on its way, and how far from its middle it was taken.
   placing: null, // The next tap or click in the picture says where this name is to stand.
   picking: false, // The next name that is chosen is the other end of a path.
