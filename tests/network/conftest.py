@@ -129,6 +129,28 @@ def pass_by(page: Any, time: float) -> None:
     page.evaluate("time => new Promise(done => setTimeout(done, time))", time)
 
 
+#: What Chromium made of a script it takes again where text, file and base are the same; without an element
+#: that says so, the base is the whole address, with what stands after its #. A third of an opening.
+SAME_BASE = """new MutationObserver((_, observer) => {
+    if (!document.head) return;
+    observer.disconnect();
+    if (location.protocol !== "file:") return;
+    const base = document.createElement("base");
+    base.href = location.href.split("#")[0];
+    document.head.prepend(base);
+}).observe(document, { childList: true, subtree: true });"""
+
+#: And where it stands in the same line: what stands before it is white in all pages up to this one.
+SAME_LINE = 20_000
+
+
+def new_page(browser: Any, **settings: Any) -> Any:
+    """A page in a context of its own, which goes from address to address at little cost."""
+    page = browser.new_context(**settings).new_page()
+    page.add_init_script(SAME_BASE)
+    return page
+
+
 #: What the page sets for later is kept, till `goOn` lets it count from then.
 KEEP = """() => {
     const { setTimeout, clearTimeout } = window;
@@ -175,28 +197,6 @@ AT_REST = """new Promise(done => {
 def settle(page: Any) -> None:
     """Wait till everything has its place: the page is drawn a few times, and what moves comes to its end."""
     page.evaluate(AT_REST)
-
-
-#: What Chromium made of a script it takes again where text, file and base are the same; without an element
-#: that says so, the base is the whole address, with what stands after its #. A third of an opening.
-SAME_BASE = """new MutationObserver((_, observer) => {
-    if (!document.head) return;
-    observer.disconnect();
-    if (location.protocol !== "file:") return;
-    const base = document.createElement("base");
-    base.href = location.href.split("#")[0];
-    document.head.prepend(base);
-}).observe(document, { childList: true, subtree: true });"""
-
-#: And where it stands in the same line: what stands before it is white in all pages up to this one.
-SAME_LINE = 20_000
-
-
-def new_page(browser: Any, **settings: Any) -> Any:
-    """A page in a context of its own, which goes from address to address at little cost."""
-    page = browser.new_context(**settings).new_page()
-    page.add_init_script(SAME_BASE)
-    return page
 
 
 class Tab:
