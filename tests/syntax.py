@@ -61,7 +61,8 @@ def _without_comments(text: str) -> str:
 def prepared(text: str) -> Query:
     """A query as rdflib asks it: read once for all values that are put in it, and these by themselves.
 
-    It is the same object for all of them, and asks with the values that were put in last.
+    It is the same object for all of them, and asks with the values that were put in last. One that has values
+    where rdflib keeps what it reads elsewhere, as within EXISTS, is read with them.
     """
     text = _without_comments(text)
     blocks = _VALUES.findall(text)
@@ -69,11 +70,11 @@ def prepared(text: str) -> Query:
     query, holding = _translated(
         _VALUES.sub(lambda block: f"VALUES ?{block[1]} {{ <{_PLACE}{next(places)}> }}", text)
     )
+    if any(f"{_PLACE}{place}" not in holding for place in range(len(blocks))):
+        return _translated(text)[0]
     for place, (name, terms) in enumerate(blocks):
-        rows = _put_in(name, terms)
-        assert holding[f"{_PLACE}{place}"], f"rdflib reads no values of ?{name}"
         for each in holding[f"{_PLACE}{place}"]:
-            each["res"] = rows
+            each["res"] = _put_in(name, terms)
     return query
 
 
@@ -86,7 +87,7 @@ def _translated(text: str) -> tuple[Query, dict[str, list[CompValue]]]:
         for row in each["res"]:
             for value in row.values():
                 holding[str(value)].append(each)
-    return query, holding
+    return query, dict(holding)
 
 
 @cache

@@ -431,7 +431,7 @@ def test_a_line_above_the_header_and_capitals_in_file_names_do_no_harm(tables: T
     path.unlink()
     done = run("check", str(tables.folder))
     assert done.exit_code == 0, done.output
-    assert "this line names no column of ours; the next one is taken as the header" in done.output
+    assert "this line stands above the header, and is not read" in done.output
 
 
 @pytest.mark.slow
