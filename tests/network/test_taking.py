@@ -106,7 +106,7 @@ def outside(browser: Any, folder: Path, drawing: bytes) -> list[str]:
 
 
 def copied(page: Any, part: str = "") -> str:
-    """The text on the clipboard, waited for until it has this part (`wait_for_function` waits for no promise)."""
+    """The text on the clipboard, once it has this part: `wait_for_function` waits for no promise."""
     return str(
         page.evaluate(
             """async part => {
