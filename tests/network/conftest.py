@@ -117,6 +117,24 @@ def pass_by(page: Any, time: float) -> None:
     page.evaluate("time => new Promise(done => setTimeout(done, time))", time)
 
 
+def copied(page: Any, part: str = "") -> str:
+    """The text on the clipboard, once it has this part: `wait_for_function` waits for no promise."""
+    return str(
+        page.evaluate(
+            """async part => {
+                let text;
+                for (const end = performance.now() + 10_000; performance.now() < end;) {
+                    text = await navigator.clipboard.readText();
+                    if (text.includes(part)) break;
+                    await new Promise(go => setTimeout(go, 20));
+                }
+                return text;
+            }""",
+            part,
+        )
+    )
+
+
 class Tab:
     """A tab that shows one file and nothing else, and what went wrong in it."""
 

@@ -20,7 +20,7 @@ from pypdf import PdfReader
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
-from tests.network.conftest import go
+from tests.network.conftest import copied, go
 from tests.network.large import large_picture
 from tests.network.pictures import HOSTILE, MARKUP, ODD, Picture, both, entity, small_picture, statement
 
@@ -103,24 +103,6 @@ def outside(browser: Any, folder: Path, drawing: bytes) -> list[str]:
     )
     page.close()
     return list(found)
-
-
-def copied(page: Any, part: str = "") -> str:
-    """The text on the clipboard, once it has this part: `wait_for_function` waits for no promise."""
-    return str(
-        page.evaluate(
-            """async part => {
-                let text;
-                for (const end = performance.now() + 10_000; performance.now() < end;) {
-                    text = await navigator.clipboard.readText();
-                    if (text.includes(part)) break;
-                    await new Promise(go => setTimeout(go, 20));
-                }
-                return text;
-            }""",
-            part,
-        )
-    )
 
 
 def copied_form(page: Any, count: str) -> int:
@@ -376,7 +358,7 @@ def test_a_statement_is_copied_with_its_source(page_of: Callable[..., Any]) -> N
     page.locator('#chosen [data-statement="st06"] .copy').click()
     assert f"“{MARKUP}”" in copied(page, MARKUP)
     assert copied_form(page, "img, script") == 0
-    page.evaluate("location.hash = '#focus=plan&language=en'")
+    go(page, "#focus=plan&language=en")
     page.locator('#chosen [data-statement="st01"] .copy').click()
     expected = "The Plan commissioned by Ministry of Unity (so stated; from April 2022, end not stated)"
     assert expected in copied(page, expected)
