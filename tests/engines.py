@@ -36,7 +36,7 @@ Term = tuple[str, str, str]
 Row = tuple[Term | None, ...]
 
 _SETTINGS = Path(__file__).parent / "virtuoso.ini"
-_START_LIMIT = 30.0
+_START_LIMIT = 120.0
 _STOP_LIMIT = 10.0
 _ANSWER_LIMIT = 60.0
 # Virtuoso takes no large graph in one piece.

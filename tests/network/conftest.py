@@ -199,6 +199,24 @@ def settle(page: Any) -> None:
     page.evaluate(AT_REST)
 
 
+def copied(page: Any, part: str = "") -> str:
+    """The text on the clipboard, once it has this part: `wait_for_function` waits for no promise."""
+    return str(
+        page.evaluate(
+            """async part => {
+                let text;
+                for (const end = performance.now() + 10_000; performance.now() < end;) {
+                    text = await navigator.clipboard.readText();
+                    if (text.includes(part)) break;
+                    await new Promise(go => setTimeout(go, 20));
+                }
+                return text;
+            }""",
+            part,
+        )
+    )
+
+
 class Tab:
     """A tab that shows one file and nothing else, and what went wrong in it."""
 

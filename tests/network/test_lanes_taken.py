@@ -17,7 +17,7 @@ from graphbuilder import api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network import fonts
-from tests.network.conftest import GO, address_of, launched
+from tests.network.conftest import GO, address_of, copied, launched
 from tests.network.laws import law_picture
 from tests.network.pictures import Picture, both, entity, relation, small_picture, statement
 from tests.network.test_taking import SVG, chunks, read_sheet, squeezed
@@ -346,10 +346,6 @@ def test_what_can_be_taken_along_is_counted_as_tracks_and_as_offices(opened: Cal
     page.get_by_role("button", name=re.compile("^Exporteren ")).first.click()
     option = page.locator("#take-what option").first
     sync_api.expect(option).to_have_text("Alles: 1 traject, 1 ambt of orgaan")
-
-
-def copied(page: Any) -> str:
-    return str(page.evaluate("navigator.clipboard.readText()"))
 
 
 def test_the_link_of_a_track_opens_it_and_says_that_a_file_opens_for_nobody_else(

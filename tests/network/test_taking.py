@@ -20,7 +20,7 @@ from pypdf import PdfReader
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests import bundled_page
-from tests.network.conftest import address_of, go, settle
+from tests.network.conftest import address_of, copied, go, settle
 from tests.network.large import large_picture
 from tests.network.pictures import HOSTILE, MARKUP, ODD, Picture, both, entity, small_picture, statement
 
@@ -103,24 +103,6 @@ def outside(browser: Any, folder: Path, drawing: bytes) -> list[str]:
     )
     page.close()
     return list(found)
-
-
-def copied(page: Any, part: str = "") -> str:
-    """The text on the clipboard, once it has this part: `wait_for_function` waits for no promise."""
-    return str(
-        page.evaluate(
-            """async part => {
-                let text;
-                for (const end = performance.now() + 10_000; performance.now() < end;) {
-                    text = await navigator.clipboard.readText();
-                    if (text.includes(part)) break;
-                    await new Promise(go => setTimeout(go, 20));
-                }
-                return text;
-            }""",
-            part,
-        )
-    )
 
 
 def copied_form(page: Any, count: str) -> int:
