@@ -102,7 +102,7 @@ def main(folder: Path, sizes: list[int], queries: list[str], times: int, output:
         forget(folder, [each.name for each in steps], sizes)
     measured = measure(folder, sizes, [BASELINE, *steps], times)
     if output:
-        before = output.read_text(encoding="utf-8").partition("| query |")[0]
+        before = output.read_text(encoding="utf-8").partition("| query |")[0] if output.exists() else ""
         output.write_text(before + table(measured), encoding="utf-8")
 
 

@@ -15,33 +15,24 @@ from graphbuilder.questions import as_of
 BLOCK = re.compile(
     r"^( *)# likely parts of \?(\w+): begin\n.*?^ *# likely parts: end\n", re.DOTALL | re.MULTILINE
 )
-_WHERE_SET, _INSTEAD, _ALWAYS, _END = (
-    f"# on a store: {each}\n" for each in ("where that is set", "instead", "in any case", "end")
-)
 
 
-def block(whole: str, *, is_parted: bool) -> str:
+def block(whole: str) -> str:
     """The part of a query that finds what something only may have, and all that this has.
+
+    A query that has it is asked of so many things at a time, and never of all.
 
     Parameters
     ----------
     whole
         The variable of what it is that may have them.
-    is_parted
-        Whether it is asked of so many things at a time, and never of all.
     """
-    text = resources.text("questions", "likely_parts.rq").replace("?whole", f"?{whole}")
-    if not is_parted:
-        return text
-    before, _, rest = text.partition(_WHERE_SET)
-    return before + _ALWAYS + rest[: rest.index(_INSTEAD)] + rest[rest.index(_END) :]
+    return resources.text("questions", "likely_parts.rq").replace("?whole", f"?{whole}")
 
 
 def rewritten(text: str) -> str:
     """A query's text with that part as it should be; one without it stays as it is."""
-    return BLOCK.sub(
-        lambda found: indent(block(found[2], is_parted=f"#+ parted_by: {found[2]}\n" in text), found[1]), text
-    )
+    return BLOCK.sub(lambda found: indent(block(found[2]), found[1]), text)
 
 
 def main() -> None:
