@@ -43,6 +43,7 @@ def test_a_dataset_is_checked_and_built(folder: Path) -> None:
     ]
 
 
+@pytest.mark.slow
 def test_a_page_has_its_title(folder: Path) -> None:
     assert run("draw", "-g", NAME, "-o", f"{BYTE}.html", "--title", f"t{BYTE}").exit_code == 0
     assert "<title>t\ufffd" in Path(f"{BYTE}.html").read_text("utf-8")

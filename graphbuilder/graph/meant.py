@@ -11,7 +11,7 @@ from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
 from graphbuilder.graph.store import Graph
 
-_MOST_LISTED = 12
+_MOST_LISTED = 8
 
 
 def thing(

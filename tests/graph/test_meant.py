@@ -73,9 +73,9 @@ def test_a_picture_is_drawn_around_names_that_are_looked_up_in_the_same_way(
 
 def test_of_several_names_those_that_begin_so_and_the_shortest_come_first(bundled: Graph) -> None:
     message = told(bundled, "handel")
-    assert 'parameter "entity": "handel" is no name, but part of several: th-mensenhandel (' in message
+    assert 'parameter "entity": "handel" is no name, but may mean several: th-mensenhandel (' in message
     assert told(bundled, "ministerie").count("(Ministry of") == 2
-    known = told(bundled, "commissaris Hamer").partition("part of several: ")[2]
+    known = told(bundled, "commissaris Hamer").partition("may mean several: ")[2]
     assert "rol-regeringscommissaris (" in known
     assert "mariette-hamer (Mariëtte Hamer)" in known
 
@@ -106,7 +106,7 @@ def test_both_ends_that_explain_is_asked_for_are_looked_up_so(bundled: Graph) ->
         (
             "connections",
             "class=groep",
-            '"groep" is no name, but part of several: ActorGroup (group of actors),',
+            '"groep" is no name, but may mean several: ActorGroup (group of actors),',
         ),
         ("connections", "class=Minstry", 'unknown class "Minstry"; did you mean "Ministry"?'),
     ],

@@ -81,7 +81,7 @@ def test_short_names_as_tables_print_them_are_understood(bundled: Graph) -> None
 
 
 def test_a_part_of_several_names_lists_them_all(bundled: Graph) -> None:
-    with pytest.raises(QueryError, match=r"part of several: .*dg-slachtoffers-afh .*dg-slachtoffers-sg"):
+    with pytest.raises(QueryError, match=r"may mean several: .*dg-slachtoffers-afh .*dg-slachtoffers-sg"):
         api.query("about", bundled, {"entity": "slachtoffers"})
     with pytest.raises(QueryError, match='did you mean "mariette-hamer"'):
         api.query("about", bundled, {"entity": "Hamer"})

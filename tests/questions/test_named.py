@@ -103,7 +103,9 @@ def test_a_word_for_several_offices_names_them_all_and_the_one_that_is_called_so
     assert things() == ["rol-drie", "rol-een", "rol-twee"]
     done = CliRunner().invoke(main, ["query", question, "-g", str(tables.folder), "-l", "nl"])
     # What somebody must do is asked of all words, and is no question of who it is.
-    message = '"actor": "rentmeester" is geen naam, maar komt in meer namen voor: rol-drie (rentmeester van'
+    message = (
+        '"actor": "rentmeester" is geen naam, maar er kan meer mee bedoeld zijn: rol-drie (rentmeester van'
+    )
     assert message in done.stderr
     tables.add("entities", id="rol-vier", class_="Role", label_nl="rentmeester")
     assert things() == ["rol-vier"]

@@ -40,6 +40,7 @@ def test_every_statement_stands_on_a_day_as_its_dates_and_what_else_is_said_allo
     assert found(graph, "on-date", day) == {name: each[day] for name, each in tide.OUTCOMES.items()}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("day", tide.DAYS)
 def test_every_question_says_the_same_of_a_day(graph: Graph, day: str) -> None:
     told: dict[str, set[str]] = {}
