@@ -38,6 +38,7 @@ def test_a_day_changes_no_row_and_without_one_nothing_is_said_of_any(
     assert [{column: row[column] for column in row if column != "outcome"} for row in dated] == undated
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", [*DATED, "on-date"])
 def test_dates_that_a_store_reads_at_once_give_the_rows_that_the_file_gives_as_it_stands(
     name: str, field_with_drafts: Graph
