@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
@@ -687,10 +688,12 @@ def test_six_laws_that_follow_each_other_contradict_each_other_in_nothing(
     folder = shared / "sources"
     classes: dict[str, str] = {}
     for file in (HERE.parent / "data" / "entities.csv", *sorted(folder.glob("entities-*.csv"))):
-        classes |= {row["id"]: row["class"] for row in csv.DictReader(file.open(encoding="utf-8"))}
+        classes |= {
+            row["id"]: row["class"] for row in csv.DictReader(io.StringIO(file.read_text(encoding="utf-8")))
+        }
     said: dict[tuple[str, ...], Statement] = {}
     for file in sorted(folder.glob("statements-*.csv")):
-        for row in csv.DictReader(file.open(encoding="utf-8")):
+        for row in csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))):
             more = [
                 f"{name}={row[name]}"
                 for name in ("modality", "polarity", "holder", "from", "until")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from pathlib import Path
 
 import pytest
@@ -64,11 +65,13 @@ def test_every_row_of_the_reading_of_six_laws_fits_the_terms(shared: Path) -> No
     folder = shared / "sources"
     files = [HERE.parent / "data" / "entities.csv", *sorted(folder.glob("entities-*.csv"))]
     classes = {
-        row["id"]: row["class"] for file in files for row in csv.DictReader(file.open(encoding="utf-8"))
+        row["id"]: row["class"]
+        for file in files
+        for row in csv.DictReader(io.StringIO(file.read_text(encoding="utf-8")))
     }
     wrong = []
     for file in sorted(folder.glob("statements-*.csv")):
-        for row in csv.DictReader(file.open(encoding="utf-8")):
+        for row in csv.DictReader(io.StringIO(file.read_text(encoding="utf-8"))):
             relation = terms.find_term(known.relations, row["relation"])
             assert relation is not None, row["relation"]
             assert row["modality"] in known.modalities
