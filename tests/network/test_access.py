@@ -677,6 +677,27 @@ def test_high_contrast_keeps_what_shapes_and_buttons_say(opened: Open) -> None:
     assert told["pressed"] != told["other"]
 
 
+def test_in_high_contrast_nothing_is_written_in_the_colour_of_the_page(opened: Open) -> None:
+    """Behind text the browser paints the page: "not" was an empty box. It does not where it is told so."""
+    page = opened("law", "#view=text", forced_colors="active")
+    seen, unseen = page.evaluate(
+        """() => {
+            const told = [...document.body.querySelectorAll("*")].flatMap(part => ["", "::before", "::after"]
+                .map(end => [part, end, getComputedStyle(part, end || null)])
+                .filter(([, end, { content, color }]) =>
+                    (!end || content !== "none") && color === "rgb(255, 255, 255)"));
+            const named = own =>
+                [...new Set(own.map(([part, end]) => (part.id || part.className) + end))].sort();
+            const kept = ([, , { forcedColorAdjust }]) => forcedColorAdjust === "none";
+            return [named(told.filter(kept)), named(told.filter(each => !kept(each)))];
+        }"""
+    )
+    assert unseen == []
+    assert {"told", "chip line-denied", "line-denied disputed::before", "line-denied disputed::after"} <= set(
+        seen
+    )
+
+
 def test_on_touch_what_is_pressed_is_as_large_as_a_fingertip(opened: Open) -> None:
     """44 by 44 pixels (WCAG 2.5.5) where there is room; never less than 24 (2.5.8)."""
     page = opened("bundled", "", **PHONE)

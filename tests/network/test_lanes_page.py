@@ -38,7 +38,7 @@ def crowded() -> Picture:
 
 
 def unbroken() -> Picture:
-    """Names of 180 letters without a blank, also of themes and of whoever contributes to a goal."""
+    """Names of 180 letters without a blank, also of themes, of who adds to a goal and of who says so."""
     picture = small_picture()
     picture["entities"]["theme"] = entity("Theme", both("", ""))
     for name, made in picture["entities"].items():
@@ -49,8 +49,8 @@ def unbroken() -> Picture:
     )
     picture["statements"]["t01"] = statement("min", "contributesTo", "goal")
     picture["relations"]["touchesOn"] = relation(both("raakt aan", "touches on"), {}, answers=["aboutWhat"])
-    picture["statements"]["t02"] = statement("plan", "hasGoal", "goal")
-    picture["statements"]["t03"] = statement("plan", "touchesOn", "theme", modality="intended")
+    picture["statements"]["t02"] = statement("plan", "hasGoal", "goal", holder="min")
+    picture["statements"]["t03"] = statement("plan", "touchesOn", "theme", modality="intended", holder="min")
     return picture
 
 

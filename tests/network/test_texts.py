@@ -14,7 +14,7 @@ from graphbuilder.network.page import render, texts
 from graphbuilder.network.picture import selection
 from tests.network.conftest import address_of
 from tests.network.laws import ACT, SENTENCES, law_picture
-from tests.network.pictures import small_picture
+from tests.network.pictures import both, small_picture
 
 
 class Reading(HTMLParser):
@@ -103,6 +103,40 @@ def test_how_it_is_said_is_told_by_the_line_and_by_a_word_at_the_end(reading: Re
     assert '[data-ends="view"]::after { content: "volgens iemand"; }' in page
     assert '[data-ends="intended"]::after { content: "voornemen"; }' in page
     assert '[data-ends="denied"]::after { content: "not"; }' in page
+
+
+@pytest.mark.parametrize(
+    ("own", "line", "ends", "word"),
+    [
+        ({"modality": "possible"}, "line-dotted", "possible", "mogelijk"),
+        (
+            {"modality": "possible", "holder": "min"},
+            "line-dotted",
+            "view possible",
+            "volgens iemand, mogelijk",
+        ),
+        ({"denied": True, "holder": "min"}, "line-denied", "view denied", "volgens iemand, niet"),
+        ({"modality": "possible", "denied": True}, "line-denied", "possible denied", "mogelijk, niet"),
+    ],
+)
+def test_what_is_less_firm_in_two_ways_has_both_words(
+    own: dict[str, Any], line: str, ends: str, word: str
+) -> None:
+    """What somebody thinks possible, or denies, the source itself neither thinks possible nor denies."""
+    picture: Any = law_picture()
+    possible = {"label": both("mogelijk", "possible"), "short": both("mogelijk", "possible")}
+    picture["modalities"]["possible"] = {
+        **picture["modalities"]["intended"],
+        **possible,
+        "factWhen": "never",
+        "line": "dotted",
+        "order": 3,
+    }
+    picture["statements"]["ga2"].update(own)
+    page = render.page(picture)
+    told = {words: (each.get("class"), each.get("data-ends")) for words, _, each in Reading(page).links}
+    assert told["adviseert de minister"] == (line, ends)
+    assert f'[data-ends="{ends}"]::after {{ content: "{word}"; }}' in page
 
 
 def test_a_sentence_without_a_statement_is_marked_as_such(reading: Reading) -> None:

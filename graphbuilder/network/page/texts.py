@@ -12,10 +12,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby, pairwise
 from typing import NamedTuple, TypedDict
 
-from graphbuilder.network.lanes.manners import VIEW
+from graphbuilder.network.lanes.manners import VIEW, firmest
 from graphbuilder.network.picture.model import Passage, Picture, Statement, Texts
 from graphbuilder.network.picture.ordering import in_order
-from graphbuilder.network.picture.wording import age, both, in_language, label, place, say
+from graphbuilder.network.picture.wording import LANGUAGES, age, both, in_language, label, place, say
 
 _ELLIPSIS = "…"
 #: What is denied or not yet checked is marked as that, however firmly it is said; and somebody's view as one,
@@ -28,7 +28,8 @@ _DASH, _FOOTNOTE = re.compile(r"i\d+"), re.compile(r"note(\d+)")
 class ShownRun(TypedDict):
     """Words of a passage, and the statements that are made of them; `way` is the least firm of these.
 
-    `ends` is the way of saying whose words end here, where one would not know it by itself.
+    `ends` is the way of saying whose words end here, of one or several marks, where one would not know it
+    by itself.
     """
 
     text: str
@@ -118,19 +119,19 @@ def texts(picture: Picture) -> list[ShownText]:
 
 def ways(picture: Picture, lines: Mapping[str, str]) -> list[Way]:
     """The ways of saying that occur in texts, the firmest first; what is denied and drafts last."""
-    used = {_way(each, picture) for each in picture["statements"].values()}
-    others = {
-        VIEW: Way(VIEW, lines.get(VIEW, "solid"), say("lanes.somebodysView"), False),
-        _DENIED: Way(_DENIED, _DENIED, say("not"), False),
-        _DRAFT: Way(_DRAFT, "hatched", say("draft"), False),
-    }
     modalities, ordered = picture["modalities"], _ordered(picture)
-    known = [
-        others.get(key)
-        or Way(key, lines.get(key, "solid"), both(modalities[key]["short"]), key == ordered[0])
-        for key in (*ordered, _DENIED, _DRAFT)
-    ]
-    return [each for each in known if each.id in used]
+    words = {key: both(each["short"]) for key, each in modalities.items()}
+    words |= {VIEW: say("lanes.somebodysView"), _DENIED: say("not"), _DRAFT: say("draft")}
+    own_lines = {VIEW: lines.get(VIEW, "solid"), _DENIED: _DENIED, _DRAFT: "hatched"}
+    used = {(_way(each, picture), _marks(each, picture)) for each in picture["statements"].values()}
+    found = []
+    for key in (*ordered, _DENIED, _DRAFT):
+        line = own_lines.get(key) or lines.get(key, "solid")
+        for marks in sorted((marks for way, marks in used if way == key), key=lambda each: (len(each), each)):
+            named = [words.get(each) or dict.fromkeys(LANGUAGES, each) for each in marks or (key,)]
+            short = {code: ", ".join(in_language(each, code) for each in named) for code in LANGUAGES}
+            found.append(Way(" ".join(marks) or key, line, short, not marks))
+    return found
 
 
 def _ordered(picture: Picture) -> list[str]:
@@ -161,6 +162,22 @@ def _way(statement: Statement, picture: Picture) -> str:
     return VIEW if statement["holder"] and not is_open else statement["modality"]
 
 
+def _marks(statement: Statement, picture: Picture) -> tuple[str, ...]:
+    """What stands behind the words, the denial last ("possible, not"); nothing where it is so stated.
+
+    Of a view that nobody holds for sure both is told. What could be a fact is told as a view alone.
+    """
+    if statement["draft"]:
+        return (_DRAFT,)
+    modality = statement["modality"]
+    known = picture["modalities"].get(modality)
+    is_open = known is None or known["factWhen"] == "never"
+    marks = [VIEW] if statement["holder"] else []
+    if modality != firmest(picture) and (is_open or not statement["holder"]):
+        marks.append(modality)
+    return (*marks, _DENIED) if statement["denied"] else tuple(marks)
+
+
 class _Reader:
     """Goes through one source, and knows which words of it say what."""
 
@@ -170,10 +187,8 @@ class _Reader:
         # Statements in the order of the text, and where this one says them: of an edition once.
         self._said = list(dict(said))
         self._where = dict(said)
-        ordered = _ordered(picture)
         # The later, the less may one miss it.
-        self._order = {key: number for number, key in enumerate([*ordered, _DRAFT, _DENIED])}
-        self._firmest = ordered[0]
+        self._order = {key: number for number, key in enumerate([*_ordered(picture), _DRAFT, _DENIED])}
 
     def text(self, own: Sequence[str] | None) -> ShownText:
         """The source with all these passages, or else with the quoted words alone."""
@@ -303,12 +318,16 @@ class _Reader:
         statements = [self._picture["statements"][each] for each in over]
         way = max((_way(each, self._picture) for each in statements), key=self._rank, default="")
         closing = [self._picture["statements"][each] for each in ending]
-        ends = max((_way(each, self._picture) for each in closing), key=self._rank, default="")
+        ends = max(
+            ((_way(each, self._picture), _marks(each, self._picture)) for each in closing),
+            key=lambda told: (self._rank(told[0]), len(told[1]), told[1]),
+            default=("", ()),
+        )
         return {
             "text": text,
             "statements": list(over),
             "way": way,
-            "ends": "" if ends == self._firmest else ends,
+            "ends": " ".join(ends[1]),
             "isDisputed": any(
                 conflict["isDispute"] for each in statements for conflict in each.get("conflicts", ())
             ),
