@@ -31,6 +31,7 @@ STATED = {
     "n1": ("onderzoek", "resultsIn", "advies", "asserted", ""),
     "n2": ("pot", "funds", "plas", "possible", ""),
     "n3": ("pot", "funds", "maaien", "asserted", ""),
+    "n11": ("pot", "funds", "afspraken-maaien", "asserted", "denied"),
     "n10": ("pot", "funds", "zwemplan", "intended", ""),
     "n4": ("oever", "funds", "pot", "asserted", "denied"),
     "n5": ("pot", "frequency", "elk jaar", "conditional", ""),
@@ -101,12 +102,13 @@ def test_a_view_is_among_the_rows(name: str, view: str, views: Graph) -> None:
 
 
 def test_money_that_is_only_possibly_meant_for_something_says_so(views: Graph) -> None:
-    """n2, n3, and n10, which is intended.
+    """n2, n3, n10, which is intended, and n11, which is denied.
 
     That the foundation pays is denied (n4), and that it comes each year is conditional (n5).
     """
     found = rows("amounts", views, entity="pot")
     assert [(each["meant_for"], each.get("meant_modality", "").rpartition("#")[2]) for each in found] == [
+        ("afspraken-maaien", "denied"),
         ("maaien", ""),
         ("plas", "possible"),
         ("zwemplan", "intended"),
