@@ -26,6 +26,7 @@ VIEWS = {
     "v11": ("afspraken-maaien", "term", "P2Y", ""),
     "v12": ("cijfer", "value", "3", ""),
     "v13": ("advies", "addressedTo", "min-voorbeeld", ""),
+    "v14": ("pot", "funds", "onderzoek", ""),
 }
 STATED = {
     "n1": ("onderzoek", "resultsIn", "advies", "asserted", ""),
@@ -102,16 +103,18 @@ def test_a_view_is_among_the_rows(name: str, view: str, views: Graph) -> None:
 
 
 def test_money_that_is_only_possibly_meant_for_something_says_so(views: Graph) -> None:
-    """n2, n3, n10, which is intended, and n11, which is denied.
+    """n2, n3, n10, which is intended, n11, which is denied, and v14, which is the foundation's view.
 
     That the foundation pays is denied (n4), and that it comes each year is conditional (n5).
     """
     found = rows("amounts", views, entity="pot")
-    assert [(each["meant_for"], each.get("meant_modality", "").rpartition("#")[2]) for each in found] == [
-        ("afspraken-maaien", "denied"),
-        ("maaien", ""),
-        ("plas", "possible"),
-        ("zwemplan", "intended"),
+    said = [(each["meant_for"], each.get("meant_modality", ""), each.get("meant_holder", "")) for each in found]
+    assert [(thing, how.rpartition("#")[2], holder) for thing, how, holder in said] == [
+        ("afspraken-maaien", "denied", ""),
+        ("maaien", "", ""),
+        ("onderzoek", "asserted", "oever"),
+        ("plas", "possible", ""),
+        ("zwemplan", "intended", ""),
     ]
     assert all("paid_by" not in each and "frequency" not in each for each in found)
     assert {each["period"] for each in found} == {"2025"}
