@@ -108,7 +108,9 @@ def test_money_that_is_only_possibly_meant_for_something_says_so(views: Graph) -
     That the foundation pays is denied (n4), and that it comes each year is conditional (n5).
     """
     found = rows("amounts", views, entity="pot")
-    said = [(each["meant_for"], each.get("meant_modality", ""), each.get("meant_holder", "")) for each in found]
+    said = [
+        (each["meant_for"], each.get("meant_modality", ""), each.get("meant_holder", "")) for each in found
+    ]
     assert [(thing, how.rpartition("#")[2], holder) for thing, how, holder in said] == [
         ("afspraken-maaien", "denied", ""),
         ("maaien", "", ""),
