@@ -157,9 +157,13 @@ def _way(statement: Statement, picture: Picture) -> str:
         return _DRAFT
     if statement["denied"]:
         return _DENIED
+    return VIEW if statement["holder"] and not _is_open(statement, picture) else statement["modality"]
+
+
+def _is_open(statement: Statement, picture: Picture) -> bool:
+    """Whether nothing that is said in this way is a fact, whoever says it."""
     known = picture["modalities"].get(statement["modality"])
-    is_open = known is None or known["factWhen"] == "never"
-    return VIEW if statement["holder"] and not is_open else statement["modality"]
+    return known is None or known["factWhen"] == "never"
 
 
 def _marks(statement: Statement, picture: Picture) -> tuple[str, ...]:
@@ -170,10 +174,8 @@ def _marks(statement: Statement, picture: Picture) -> tuple[str, ...]:
     if statement["draft"]:
         return (_DRAFT,)
     modality = statement["modality"]
-    known = picture["modalities"].get(modality)
-    is_open = known is None or known["factWhen"] == "never"
     marks = [VIEW] if statement["holder"] else []
-    if modality != firmest(picture) and (is_open or not statement["holder"]):
+    if modality != firmest(picture) and (_is_open(statement, picture) or not statement["holder"]):
         marks.append(modality)
     return (*marks, _DENIED) if statement["denied"] else tuple(marks)
 
