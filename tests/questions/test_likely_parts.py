@@ -23,7 +23,15 @@ def graph() -> Graph:
     """The graph of the harbour plan, beside what the small dataset says: engines are compared by it."""
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(LAKE, Path(folder) / "lake")
-        return api.open_graph(planned(Tables(Path(folder) / "lake")).folder)
+        tables = planned(Tables(Path(folder) / "lake"))
+        tables.state("term", "haven", "term", "drie jaar")
+        # What is said of the quay itself stands alone, though its dredging is due and paid for too.
+        tables.add("entities", id="kaderand", class_="ActionPlan", label_nl="kadeplan")
+        tables.state("may", "kaderand", "hasMeans", "baggeren")
+        tables.set("statements", "may", modality="possible")
+        tables.state("due", "kaderand", "deadline", "2027")
+        tables.state("paid", "kaderand", "budget", "€ 1 miljoen")
+        return api.open_graph(tables.folder)
 
 
 @pytest.fixture
@@ -137,6 +145,20 @@ def test_what_is_stated_of_it_itself_stands_alone(haven: Tables) -> None:
     assert of(graph, "deadlines", "deadline", *LIKELY) == [("2027", *own)]
     assert of(graph, "budget", "budget", *LIKELY) == [("€ 1 miljoen", *own)]
     assert missing(graph) == ["INDICATOR", "PERIOD", "RESPONSIBLE"]
+
+
+def test_a_term_of_its_own_is_no_deadline_of_its_own(haven: Tables) -> None:
+    """Nor is a track with a term alone told to have no deadline: its term says when it must be done."""
+    haven.state("n10", "haven", "term", "drie jaar")
+    told = [("", "drie jaar", "STATED", "haven", ""), ("2030", "", "NOT_AS_FACT", "slib", "baggeren")]
+    columns = ("deadline", "term", "basis", "said_of", "through")
+    assert of(opened(haven), "deadlines", *columns) == told
+    haven.set("statements", "n3", subject="kade", relation="budget", object="een ton")
+    haven.add("entities", id="kade", class_="Measure", label_nl="kade")
+    assert of(opened(haven), "deadlines", *columns) == told[:1]
+    haven.state("n5", "haven", "deadline", "2027")
+    haven.set("statements", "n3", subject="slib", relation="deadline", object="2030")
+    assert of(opened(haven), "deadlines", *columns) == [told[0], ("2027", "", "STATED", "haven", "")]
 
 
 def test_a_part_that_a_fact_says_it_has_is_no_likely_one(haven: Tables) -> None:

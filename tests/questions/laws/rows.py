@@ -27,6 +27,7 @@ def violations(query: Query, tree: Any) -> Iterator[str]:
         yield from _paths(group)
         yield from _minus(group)
         yield from _distinct_paths(group)
+        yield from _joined_by_bind(group)
     for parameter in query.parameters.values():
         if parameter.required and not parameter.example:
             yield f"4: ?{parameter.name} must be given, but has no example"
@@ -143,6 +144,22 @@ def _distinct_paths(group: CompValue) -> Iterator[str]:
             shared = columns(select) & outside
             if shared and select.modifier == "DISTINCT" and any(repeats(each, "*", "+") for each in paths):
                 yield f"16: a DISTINCT sub-select with a path with * or + is joined by ?{min(shared)}"
+
+
+def _joined_by_bind(group: CompValue) -> Iterator[str]:
+    """Law 18: what an OPTIONAL joins by has its value there from VALUES or a pattern, and not from BIND.
+
+    rdflib puts the value of the row in its place, and so joins what does not fit.
+    """
+    before: set[str] = set()
+    for part in group.part:
+        if part.name == "OptionalGraphPattern":
+            inner = part.graph
+            own = columns(inner) if inner.name == "SubSelect" else variables(inner)
+            computed = {str(each.var) for each in walk(inner, "Bind")} & own & before
+            if computed:
+                yield f"18: a BIND in an OPTIONAL gives ?{min(computed)} a value, by which it joins"
+        before |= variables(part)
 
 
 def _is_object(name: CompValue) -> bool:

@@ -213,6 +213,11 @@ UNLAWFUL = {
         OPTIONAL {
           SELECT ?goal ?means WHERE { ?means a pol:Measure OPTIONAL { ?means pol:hasGoal ?goal } } } }""",
     ),
+    "an OPTIONAL that joins by what a BIND in it gives a value": (
+        "18",
+        """SELECT * WHERE { VALUES ?who { UNDEF } ?who pol:hasGoal ?goal . BIND ("a" AS ?told)
+        OPTIONAL { SELECT ?goal ?told ?means WHERE { ?goal pol:hasMeans ?means . BIND ("b" AS ?told) } } }""",
+    ),
     "a side of a statement as a value": (
         "15",
         """SELECT * WHERE { VALUES ?who { UNDEF } VALUES (?relation ?side) {
