@@ -148,14 +148,15 @@ def test_what_is_stated_of_it_itself_stands_alone(haven: Tables) -> None:
 
 
 def test_a_term_of_its_own_is_no_deadline_of_its_own(haven: Tables) -> None:
-    """Nor is a track with a term alone told to have no deadline: its term says when it must be done."""
+    """With a term alone its deadline is not stated, as not-stated says of it too."""
     haven.state("n10", "haven", "term", "drie jaar")
     told = [("", "drie jaar", "STATED", "haven", ""), ("2030", "", "NOT_AS_FACT", "slib", "baggeren")]
     columns = ("deadline", "term", "basis", "said_of", "through")
     assert of(opened(haven), "deadlines", *columns) == told
     haven.set("statements", "n3", subject="kade", relation="budget", object="een ton")
     haven.add("entities", id="kade", class_="Measure", label_nl="kade")
-    assert of(opened(haven), "deadlines", *columns) == told[:1]
+    assert of(opened(haven), "deadlines", *columns) == [("", "", "NOT_STATED", "", ""), told[0]]
+    assert "DEADLINE" in missing(opened(haven))
     haven.state("n5", "haven", "deadline", "2027")
     haven.set("statements", "n3", subject="slib", relation="deadline", object="2030")
     assert of(opened(haven), "deadlines", *columns) == [told[0], ("2027", "", "STATED", "haven", "")]
