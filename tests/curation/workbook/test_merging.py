@@ -244,6 +244,30 @@ def test_a_column_that_a_colleague_added_stays(book: Book, tables: Tables) -> No
     assert rows(tables, "entities")["plas"]["note_en"] == "mine"
 
 
+@pytest.mark.parametrize("way", ["a cell filled", "a row added"])
+def test_what_a_colleague_wrote_in_a_column_that_i_delete_stays(book: Book, tables: Tables, way: str) -> None:
+    tables.set("statements", "a1", note="known to both")
+    mine = Book(book.path, tables.folder)
+    if way == "a cell filled":
+        tables.set("statements", "a2", note="theirs")
+    else:
+        tables.add("statements", **THEIRS, **MORE, note="theirs")
+    filled = "a2" if way == "a cell filled" else "a11"
+    mine.book["statements"].delete_cols(mine.columns("statements")["note"])
+    told, code = dry_run(mine, tables)
+    assert code == 0
+    assert [line for line in told if "info" in line] == [
+        'statements.csv:2:13: info: row "a1", column "note": "known to both" becomes ""'
+    ]
+    assert (
+        'statements.csv:1:13: warning: column "note" is not in the workbook, but stays in the file: '
+        "since the workbook was made, somebody else has filled cells of it (1)"
+    ) in told
+    back(mine, tables)
+    found = {name: row["note"] for name, row in rows(tables, "statements").items() if row["note"]}
+    assert found == {filled: "theirs"}
+
+
 def dry_run(book: Book, tables: Tables) -> tuple[list[str], int]:
     words = ["tables", str(book.save()), "-o", str(tables.folder), "--dry-run"]
     done = CliRunner().invoke(main, words)
