@@ -296,6 +296,25 @@ def test_what_a_colleague_brings_back_at_the_same_moment_stays(
     assert [rows(tables, "statements")[name]["note"] for name in ("a1", "a2")] == ["mine", "theirs"]
 
 
+def test_a_row_that_names_what_a_colleague_deletes_at_the_same_moment_is_not_written(
+    book: Book, tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each writes another table, and both together would leave a row that names nothing."""
+    new_statement(book, **MINE, **MORE)
+    left = [row for row in tables.rows("entities") if row["id"] != MINE["object"]]
+    write = files.write
+
+    def after_theirs(*given: Any) -> None:
+        tables.write("entities", left)
+        write(*given)
+
+    monkeypatch.setattr(files, "write", after_theirs)
+    assert [line.partition(" meanwhile")[0] for line in back(book, tables)] == [
+        "entities.csv: error: somebody else has written this file"
+    ]
+    assert MINE["id"] not in rows(tables, "statements")
+
+
 def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables: Tables) -> None:
     lines = {row["id"]: number for number, row in enumerate(tables.rows("statements"), 2)}
     old = rows(tables, "statements")["a2"]["note"]
