@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from graphbuilder.curation.tables.table_file import Marks, Values, mark
+from graphbuilder.curation.tables.table_file import Marks, Values, column_shown, mark
 from graphbuilder.errors import Problem, Severity
 
 
@@ -48,7 +48,7 @@ class Log:
             return old
         if _mark(old) == was:
             return new
-        values = {"row": name_of(theirs), "column": key, "theirs": old, "mine": new}
+        values = {"row": name_of(theirs), "column": column_shown(key), "theirs": old, "mine": new}
         self._add("cell-changed-in-both", "cell-overwritten", place, key, values)
         return new if self.overwrite else old
 
@@ -71,7 +71,7 @@ class Log:
         """Say that a row names one that is gone by what was edited on the other side."""
         code = "reference-lost-in-file" if is_mine else "reference-lost-in-workbook"
         severity: Severity = "warning" if self.overwrite else "error"
-        said = {"row": name_of(values), "column": key, "value": name}
+        said = {"row": name_of(values), "column": column_shown(key), "value": name}
         column = place.columns.get(key)
         self.problems.append(Problem(code, place.file, place.line, column, severity, meant, said))
 
@@ -86,7 +86,7 @@ class Log:
         for key in dict.fromkeys([*old, *new]):
             was, becomes = old.get(key, ""), new.get(key, "")
             if was != becomes:
-                values = {"row": name_of(old), "column": key, "old": was, "new": becomes}
+                values = {"row": name_of(old), "column": column_shown(key), "old": was, "new": becomes}
                 column = place.columns.get(key)
                 self.changes.append(
                     Problem("cell-changed", place.file, place.line, column, "info", values=values)

@@ -12,7 +12,7 @@ from graphbuilder.curation.tables import catalogue, cells, settings, table_paths
 from graphbuilder.curation.tables.judgements import JUDGEMENT_REQUIRED
 from graphbuilder.curation.tables.reading import missing_columns, no_header
 from graphbuilder.curation.tables.statements import STATEMENT_REQUIRED
-from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, marks, parse
+from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, is_double, marks, parse
 from graphbuilder.curation.workbook import file_kinds, reading
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS, Edit, merge
@@ -243,7 +243,7 @@ def _merged(
 ) -> dict[Path, TableFile]:
     """The files of a table with the rows of its sheet."""
     columns = {key: written for key, written in zip(sheet.keys, sheet.header) if key}
-    log.problems += _nameless(sheet, there)
+    log.problems += _without_own_name(sheet, there)
 
     def edit(file: str) -> Edit:
         return Edit(columns, [], None if origin is None else list(origin.get(file, ())))
@@ -274,10 +274,18 @@ def _merged(
     return contents
 
 
-def _nameless(sheet: Sheet, there: Mapping[str, TableFile]) -> Iterator[Problem]:
-    """Cells in columns without a name, which no row may have, but for those that the files have already."""
+def _without_own_name(sheet: Sheet, there: Mapping[str, TableFile]) -> Iterator[Problem]:
+    """Cells of columns without a name, or with that of another, which no table may have.
+
+    Those that the files have already are no matter of this workbook.
+    """
     known = {key for table in there.values() for _, values in table.rows() for key in values}
     keys = sheet.keys
+    used = {key for row in sheet.rows for key, cell in zip(keys, row.cells) if cell} - known
+    for place, key in enumerate(keys, 1):
+        if key in used and is_double(key):
+            values = {"value": sheet.header[place - 1]}
+            yield Problem("double-column", sheet.label, sheet.header_line, place, values=values)
     for row in sheet.rows:
         for place, (key, cell) in enumerate(zip(keys, row.cells), 1):
             if cell and key.startswith("#") and key not in known:

@@ -733,6 +733,37 @@ def test_a_cell_in_a_column_without_a_name_is_refused_and_nothing_is_written(
     assert contents(tables.folder) == before
 
 
+def test_what_is_filled_in_under_a_heading_that_is_there_already_is_refused(
+    book: Book, tables: Tables
+) -> None:
+    sheet = book.book["statements"]
+    place = len(book.columns("statements")) + 1
+    sheet.cell(1, place).value = "Note"
+    before = contents(tables.folder)
+    assert graphbuilder.tables(book.save(), tables.folder).files == ()  # nothing stands under it
+    sheet.cell(2, place).value = "los"
+    with pytest.raises(DatasetError) as error:
+        api.tables(book.save(), tables.folder)
+    assert [str(each).removeprefix(str(book.path)) for each in error.value.problems] == [
+        f'[statements]:1:{place}: error: column "Note" stands here twice'
+    ]
+    assert contents(tables.folder) == before
+
+
+@pytest.mark.parametrize("name", ["#", "#1", "#pagina's", "note#2"])
+def test_a_column_of_one_s_own_may_have_any_name(tables: Tables, tmp_path: Path, name: str) -> None:
+    path = tables.folder / "statements.csv"
+    header, first, *rest = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([f"{header},{name}", f"{first},12", *rest, ""]), encoding="utf-8")
+    book = Book(tmp_path / "lake.xlsx", tables.folder)
+    assert api.tables(book.save(), tables.folder).files == ()
+    assert book.cell("statements", 2, name).value == "12"
+    book.set("statements", 3, **{name: "13"})
+    [change] = api.tables(book.save(), tables.folder).changes
+    assert f'column "{name}": "" becomes "13"' in str(change)
+    assert [row[name] for row in tables.rows("statements")][:2] == ["12", "13"]
+
+
 def test_a_cell_too_many_that_the_file_has_already_stays(tables: Tables, tmp_path: Path) -> None:
     path = tables.folder / "statements.csv"
     header, first, *rest = path.read_text("utf-8").splitlines()
