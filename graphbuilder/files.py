@@ -39,7 +39,8 @@ def other_encoding(content: bytes, file: str) -> Problem | None:
     """What to do with a text that is in UTF-16 or UTF-32, as some shells write it; None for another."""
     marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
     if content.startswith(marks) or 0 in content[:2]:
-        return Problem("save-as-utf-8", file, 1, values={"reason": "UTF-16"})
+        is_wide = content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) or content[:4].count(0) > 2
+        return Problem("save-as-utf-8", file, 1, values={"reason": "UTF-32" if is_wide else "UTF-16"})
     return None
 
 

@@ -48,7 +48,7 @@ _UNREAD = {
     "broken-utf-8",
 }
 _UNREAD |= {"empty-table", "missing-column", "no-header", "header-is-one-cell", "save-as-utf-8"}
-_UNREAD |= {"open-quotation", "conflict-marks", "row-is-one-cell", "too-many-cells"}
+_UNREAD |= {"open-quotation", "conflict-marks", "row-is-one-cell", "too-many-cells", "other-delimiter"}
 _UNREAD |= {"no-file", "file-too-large"}
 # What rows cannot be blamed for where the dataset's own terms hold mistakes.
 _OF_TERMS = {

@@ -19,6 +19,7 @@ from graphbuilder.curation.tables.reading import (
     delimiter_of,
     header_place,
     records_of,
+    separator_line,
 )
 from graphbuilder.errors import Problem
 from graphbuilder.signs import clean
@@ -187,9 +188,8 @@ def parse(content: bytes, file: str, columns: Collection[str], problems: list[Pr
     problems += (errors := [each for each in found if each.severity == "error"])
     if errors:
         return table
-    lines = io.StringIO(text, newline="")
-    if text[:4].lower() == "sep=":
-        table.start = lines.readline()
+    table.start, _ = separator_line(text)
+    lines = io.StringIO(text[len(table.start) :], newline="")
     taken: list[str] = []
 
     def kept() -> Iterator[str]:

@@ -143,6 +143,7 @@ def test_a_mistake_has_the_same_message_at_sheet_row_and_column(book: Book) -> N
         "id;class;label_nl;label_en\ra;Theme;één;one\rb;Theme;twee;two\r".encode("mac_roman"),
         "id;class;label_nl;label_en\r\na;Theme;geïnd;one\r\nb;Theme;twee;two\r\n".encode("cp850"),
         "sep=;\r\nid;class;label_nl;label_en\r\na;Theme;één;one\r\n\r\n;;;\r\nb;Theme;twee;two\r\n".encode(),
+        '\ufeff"sep= ;"\r\nid;class;label_nl;label_en\r\na;Theme;één;one\r\nb;Theme;twee;two\r\n'.encode(),
         '"id","class","label_nl","label_en"\n"a","Theme","één","one"\n"b","Theme","twee","two"\n'.encode(),
         "Note ,colour,ID,label nl,CLASS,label_en,,\n"
         "=1+1,rood,a,één ,Theme,one,,x\n,,b,twee,Theme,two\n".encode(),
@@ -156,6 +157,7 @@ def test_a_mistake_has_the_same_message_at_sheet_row_and_column(book: Book) -> N
         "Mac",
         "DOS",
         "sep=",
+        "quoted sep=",
         "all quoted",
         "odd columns",
         "odd rows",
