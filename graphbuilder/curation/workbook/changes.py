@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -48,7 +49,8 @@ class Log:
             return old
         if _mark(old) == was:
             return new
-        values = {"row": name_of(theirs), "column": column_shown(key), "theirs": old, "mine": new}
+        there, here = _told_apart(old, new)
+        values = {"row": name_of(theirs), "column": column_shown(key), "theirs": there, "mine": here}
         self._add("cell-changed-in-both", "cell-overwritten", place, key, values)
         return new if self.overwrite else old
 
@@ -86,7 +88,8 @@ class Log:
         for key in dict.fromkeys([*old, *new]):
             was, becomes = old.get(key, ""), new.get(key, "")
             if was != becomes:
-                values = {"row": name_of(old), "column": column_shown(key), "old": was, "new": becomes}
+                before, after = _told_apart(was, becomes)
+                values = {"row": name_of(old), "column": column_shown(key), "old": before, "new": after}
                 column = place.columns.get(key)
                 self.changes.append(
                     Problem("cell-changed", place.file, place.line, column, "info", values=values)
@@ -100,3 +103,11 @@ class Log:
 
 def _mark(text: str) -> str | None:
     return mark(text) if text else None
+
+
+def _told_apart(one: str, other: str) -> tuple[str, str]:
+    """Two texts as messages have them: blanks of other kinds by their numbers where all else is the same."""
+    if one.split() != other.split():
+        return one, other
+    first, second = (re.sub(r"[^\S ]", lambda sign: f"<U+{ord(sign[0]):04X}>", each) for each in (one, other))
+    return first, second

@@ -336,6 +336,18 @@ def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables:
     assert contents(tables.folder) == before
 
 
+def test_of_a_change_that_nobody_sees_it_is_said_what_it_is(book: Book, tables: Tables) -> None:
+    tables.set("statements", "a1", note="two words")
+    mine = Book(book.path, tables.folder)
+    line = mine.line("statements", "a1")
+    mine.set("statements", line, note="two\u00a0words")
+    said, _ = dry_run(mine, tables)
+    assert said[0].endswith('column "note": "two words" becomes "two<U+00A0>words"')
+    tables.set("statements", "a1", note="two\u2009words")
+    conflict = '(to "two<U+2009>words") and in the workbook (to "two<U+00A0>words")'
+    assert any(conflict in each for each in back(mine, tables))
+
+
 def test_a_dry_run_of_what_cannot_be_written_says_so(book: Book, tables: Tables) -> None:
     tables.set("entities", "plas", note_en="theirs")
     book.set("entities", book.line("entities", "plas"), note_en="mine", note_nl="van mij")

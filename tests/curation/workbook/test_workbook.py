@@ -668,11 +668,15 @@ def test_a_date_that_no_calendar_has_is_an_uncertain_number(book: Book) -> None:
 def test_of_a_cell_that_is_not_certain_nothing_more_is_said(book: Book) -> None:
     """It is read as blank, and no mistake follows from that."""
     book.set("entities", book.line("entities", "plas"), "General", id=12345678901234567890)
+    book.set("entities", book.line("entities", "water"), "0%", label_nl=0.15, label_en=0.15)
+    book.set("sources", 2, "0%", title_nl=0.15)
+    book.set("sources", 2, "d-mmm", issued=datetime(2024, 5, 1))
     book.set("passages", 2, "0.00E+00", start=28)
     book.book["statements"].merge_cells("C2:C3")
     assert sorted(each.partition(":")[0] for each in book.problems()) == [
-        "[entities]",
+        *["[entities]"] * 3,
         "[passages]",
+        *["[sources]"] * 2,
         "[statements]",
     ]
 
