@@ -54,9 +54,9 @@ class Log:
         self._add("cell-changed-in-both", "cell-overwritten", place, key, values)
         return new if self.overwrite else old
 
-    def row_in_both(self, code: str, overwritten: str, values: Values, place: Place) -> bool:
+    def row_in_both(self, code: str, overwritten: str, values: Values, place: Place, **more: object) -> bool:
         """Say that a row is gone on one side and edited on the other; whether the workbook decides."""
-        self._add(code, overwritten, place, "", {"value": name_of(values)})
+        self._add(code, overwritten, place, "", {"value": name_of(values), **more})
         return self.overwrite
 
     def _add(self, code: str, overwritten: str, place: Place, key: str, values: Mapping[str, object]) -> None:

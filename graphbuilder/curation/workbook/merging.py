@@ -31,8 +31,8 @@ class Edit:
     ----------
     columns
         The sheet's columns: how each is written, by key.
-    rows
-        The rows that belong to the file.
+    rows, places
+        The rows that belong to the file, and where each stands on its sheet.
     before
         The marks of the file's rows when the workbook was made; None where that is not
         known: then nobody else can have changed them.
@@ -41,6 +41,7 @@ class Edit:
     columns: Mapping[str, str]
     rows: list[Values] = field(default_factory=list)
     before: list[Marks] | None = None
+    places: list[Place] = field(default_factory=list)
 
 
 def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
@@ -63,7 +64,7 @@ def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
     for before, theirs, ours in matches:
         mine = None if ours is None else edit.rows[ours]
         if theirs is None:
-            if mine and _is_put_back(mine, before, file, log):
+            if mine and ours is not None and _is_put_back(mine, before, edit.places[ours], file, log):
                 log.row_comes_or_goes("row-new", mine, Place(file))
                 new.append(mine)
             continue
@@ -89,14 +90,14 @@ def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
     _rewrite(table, keys, kept, new)
 
 
-def _is_put_back(mine: Values, before: Marks, file: str, log: Log) -> bool:
+def _is_put_back(mine: Values, before: Marks, place: Place, file: str, log: Log) -> bool:
     """Whether a row that the file lacks is written: one that is new is, one that is gone is not."""
     if not before:
         return True
     if marks(mine) == before:
         log.warn("row-gone-from-file", mine, Place(file))
         return False
-    return log.row_in_both("row-edited-but-gone", "edited-row-put-back", mine, Place(file))
+    return log.row_in_both("row-edited-but-gone", "edited-row-put-back", mine, place, file=file)
 
 
 def _matches(edit: Edit, there: Sequence[Values]) -> Iterator[tuple[Marks, int | None, int | None]]:

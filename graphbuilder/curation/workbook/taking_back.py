@@ -124,7 +124,8 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     }
     for tables in merged.values():
         contents |= {path: table.content(str(path), log.problems) for path, table in tables.items()}
-    check_references(rows, theirs, {name: _placed(tables) for name, tables in merged.items()}, log)
+    placed = {name: _placed(tables, book.sheets[name], rows[name]) for name, tables in merged.items()}
+    check_references(rows, theirs, placed, log)
     log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
         beside = table_paths.companion(folder, name, log.problems)
@@ -206,8 +207,6 @@ def _rows(
     sides = {}
     for name, tables in there.items():
         sheet = book.sheets[name]
-        column = sheet.keys.index("id") + 1 if "id" in sheet.keys else 1
-        places = [Place(sheet.label, row.line, {"id": column}) for row in sheet.rows]
         theirs = [(str(folder / file), each) for file, table in tables.items() for _, each in table.rows()]
         before = {
             row["id"]
@@ -216,19 +215,29 @@ def _rows(
             for row in each
             if "id" in row
         }
-        sides[name] = Sides(rows[name], places, theirs, before)
+        sides[name] = Sides(rows[name], _places(sheet), theirs, before)
     renumber(sides, log)
     return rows
 
 
-def _placed(tables: Mapping[Path, TableFile]) -> list[tuple[Place, Values]]:
-    """The rows of a table's files, with their places; a new one is on no line yet."""
+def _places(sheet: Sheet) -> list[Place]:
+    """Where the rows of a sheet stand."""
+    columns = {key: number for number, key in enumerate(sheet.keys, 1) if key}
+    return [Place(sheet.label, row.line, columns) for row in sheet.rows]
+
+
+def _placed(
+    tables: Mapping[Path, TableFile], sheet: Sheet, rows: Sequence[Values]
+) -> list[tuple[Place, Values]]:
+    """The rows of a table's files, with their places: of a new one, which is on no line yet, on its sheet."""
+    new = {frozenset(values.items()): place for values, place in zip(rows, _places(sheet))}
     found = []
     for path, table in tables.items():
         columns = {key: number for number, key in enumerate(table.keys, 1)}
         for number, values in table.rows():
             line = table.records[number].line
-            found.append((Place(str(path), line, columns) if line else Place(str(path)), values))
+            there = Place(str(path), line, columns)
+            found.append((there if line else new.get(frozenset(values.items()), there), values))
     return found
 
 
@@ -246,12 +255,14 @@ def _merged(
     log.problems += _without_own_name(sheet, there)
 
     def edit(file: str) -> Edit:
-        return Edit(columns, [], None if origin is None else list(origin.get(file, ())))
+        return Edit(columns, before=None if origin is None else list(origin.get(file, ())))
 
     edits = {file: edit(file) for file in there}
     homes = _homes(sheet, rows, name, list(there), log.problems)
-    for file, values in zip(homes, rows):
-        edits.setdefault(file, edit(file)).rows.append(values)
+    for file, values, place in zip(homes, rows, _places(sheet)):
+        of_file = edits.setdefault(file, edit(file))
+        of_file.rows.append(values)
+        of_file.places.append(place)
     if not edits and name not in OPTIONAL:
         edits[f"{name}.csv"] = Edit(columns)
     sibling = list(there.values())[-1] if there else TableFile()

@@ -215,7 +215,8 @@ def test_a_row_that_is_gone_and_was_edited_here_is_no_silent_loss(book: Book, ta
     before = contents(tables.folder)
     [said] = back(book, tables)
     assert said.startswith(
-        'statements.csv: error: row "a1" was edited in the workbook, but is gone from the file'
+        f"mine.xlsx[statements]:{book.line('statements', 'a1')}: error: "
+        'row "a1" was edited in the workbook, but is gone from statements.csv'
     )
     assert contents(tables.folder) == before
     back(book, tables, overwrite=True)
@@ -482,12 +483,12 @@ def test_a_new_row_that_names_what_somebody_has_renamed_is_an_error_with_the_new
     book: Book, tables: Tables
 ) -> None:
     rename(tables)
-    new_statement(book, **MINE | {"subject": "oever"}, **MORE)
+    line = new_statement(book, **MINE | {"subject": "oever"}, **MORE)
     before = contents(tables.folder)
     assert [line for line in back(book, tables) if ": error: " in line] == [
-        'statements.csv: error: row "a11", column "subject" names "oever", which somebody has renamed or '
-        "deleted in the file since the workbook was made: name another, or give --overwrite to write the row "
-        'as it is; did you mean "groen"?'
+        f'mine.xlsx[statements]:{line}:3: error: row "a11", column "subject" names "oever", which somebody '
+        "has renamed or deleted in the files since the workbook was made: name another, or give --overwrite to "
+        'write the row as it is; did you mean "groen"?'
     ]
     assert contents(tables.folder) == before
     assert 'warning: row "a11", column "subject" names "oever"' in "\n".join(
