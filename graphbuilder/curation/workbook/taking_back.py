@@ -144,8 +144,8 @@ def _lines(text: str) -> list[str]:
 
 def _gone_sheets(book: Workbook) -> Iterator[Problem]:
     """Sheets that are not in a workbook any more, or have another name, though rows came from them."""
-    for name in TABLES:
-        made_of = (file for file in book.origin or {} if file.partition("/")[0].removesuffix(".csv") == name)
+    for name in (*TABLES, SETTINGS):
+        made_of = (file for file in book.origin or {} if Path(file).parts[0].partition(".")[0] == name)
         if name not in book.sheets and any(made_of):
             yield Problem("sheet-gone", str(book.path), values={"name": name})
 

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import graphbuilder
-from graphbuilder import files
+from graphbuilder import api, files
 from graphbuilder.cli import main
 from graphbuilder.curation.tables import settings
 from graphbuilder.curation.workbook.changes import Log, Place
@@ -469,6 +469,59 @@ def test_a_setting_that_is_added_leaves_the_rest_of_the_file_as_it_was(before: s
     assert settings.edited(before.encode(), texts) == after.encode()
 
 
+FULL = (
+    "# Ours.\r\n"
+    'base = "https://x.example/#"  # ends with #\r\n'
+    "\r\n"
+    "# Not yet.\r\n"
+    "version = '1' # \"one\"\r\n"
+    "[title]\r\n"
+    'nl = "Plas # 1" # in Dutch\r\n'
+    'en = "Pond"\r\n'
+)
+TEXTS = {"base": "https://x.example/#", "version": "1", "title.nl": "Plas # 1", "title.en": "Pond"}
+
+
+@pytest.mark.parametrize(
+    "name, value, old, new",
+    [
+        ("version", "2", "'1' # \"one\"", '"2" # "one"'),
+        ("base", "https://y.example/#", '"https://x', '"https://y'),
+        ("title.nl", "Meer # 2", '"Plas # 1"', '"Meer # 2"'),
+        ("version", None, "version = '1' # \"one\"\r\n", ""),
+        ("title.en", None, 'en = "Pond"\r\n', ""),
+        ("title.nl", None, 'nl = "Plas # 1" # in Dutch\r\n', ""),
+    ],
+)
+def test_a_setting_that_changes_or_goes_leaves_all_other_words_of_the_file(
+    name: str, value: str | None, old: str, new: str
+) -> None:
+    texts = {**TEXTS, name: value} if value else {key: text for key, text in TEXTS.items() if key != name}
+    assert settings.edited(FULL.encode(), texts) == FULL.replace(old, new).encode()
+
+
+def test_a_sheet_of_settings_that_lost_its_header_loses_no_setting(book: Book, tables: Tables) -> None:
+    book.book["dataset"].delete_rows(1)
+    before = contents(tables.folder)
+    assert back(book, tables) == []
+    assert contents(tables.folder) == before
+    assert api.check(book.path)
+
+
+def test_a_sheet_of_settings_that_is_gone_is_said_to_be(book: Book, tables: Tables) -> None:
+    del book.book["dataset"]
+    [said] = back(book, tables)
+    assert said.startswith('mine.xlsx: error: the sheet "dataset" is gone, or has another name')
+
+
+def test_a_setting_that_stands_twice_is_refused(book: Book, tables: Tables) -> None:
+    first, line = book.line("dataset", "version"), book.free_line("dataset")
+    book.set("dataset", line, setting="version", value="9")
+    said = f'[dataset]:{line}:1: error: setting "version" stands on line {first} already: keep one of the two'
+    assert back(book, tables) == [f"mine.xlsx{said}"]
+    assert book.problems() == [said]
+
+
 def rename(tables: Tables) -> None:
     """A colleague gives the Green Shore another id, wherever it stands."""
     for name in ("entities", "statements"):
@@ -487,8 +540,8 @@ def test_a_new_row_that_names_what_somebody_has_renamed_is_an_error_with_the_new
     before = contents(tables.folder)
     assert [line for line in back(book, tables) if ": error: " in line] == [
         f'mine.xlsx[statements]:{line}:3: error: row "a11", column "subject" names "oever", which somebody '
-        "has renamed or deleted in the files since the workbook was made: name another, or give --overwrite to "
-        'write the row as it is; did you mean "groen"?'
+        "has renamed or deleted in the files since the workbook was made: name another, or give --overwrite "
+        'to write the row as it is; did you mean "groen"?'
     ]
     assert contents(tables.folder) == before
     assert 'warning: row "a11", column "subject" names "oever"' in "\n".join(

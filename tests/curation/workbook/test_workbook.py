@@ -770,6 +770,12 @@ def test_a_column_of_one_s_own_may_have_any_name(tables: Tables, tmp_path: Path,
     assert [row[name] for row in tables.rows("statements")][:2] == ["12", "13"]
 
 
+def test_a_note_beside_the_table_is_named_at_its_cell(book: Book) -> None:
+    place = len(book.columns("statements")) + 3
+    book.book["statements"].cell(2, place).value = "let op!"
+    assert book.problems() == [f'[statements]:2:{place}: error: "let op!" stands in a column without a name']
+
+
 def test_a_cell_too_many_that_the_file_has_already_stays(tables: Tables, tmp_path: Path) -> None:
     path = tables.folder / "statements.csv"
     header, first, *rest = path.read_text("utf-8").splitlines()
