@@ -20,7 +20,7 @@ _ACCENTED = "À-ÖØ-öø-ÿ"
 _LAST_OF_ASCII = 0x7F
 # Of so many signs one may be odd in a text that Windows could not have written.
 _MOST_ODD = 8
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 # What hardly stands in a text of a Western language, and how odd it is there: by that one knows a text
 # that is read in another encoding than it is written in.
 _ODD = {
@@ -79,28 +79,26 @@ def _of_an_old_system(content: bytes) -> tuple[str, str]:
     Excel saves plain CSV as Windows-1252, "CSV (MS-DOS)" as CP850, and "CSV (Macintosh)" as Mac Roman,
     with line ends that nothing else writes; with others it is known by its letters alone.
     """
+    has_control = _CONTROL.search(content)
     if b"\r" in content and b"\n" not in content:
-        text = content.decode(_MAC)
-        return ("", "") if _CONTROL.search(text) else (text, _MAC)
-    texts = {}
-    for encoding in (_WINDOWS, _DOS, _MAC):
+        return ("", "") if has_control else (content.decode(_MAC), _MAC)
+    # Each word counts once: large tables say the same in many rows.
+    foreign = b" ".join(sorted({word for word in content.split() if not word.isascii()}))
+    odd: dict[str, int] = {}
+    texts: dict[str, str] = {}
+    for encoding in (_WINDOWS,) if has_control else (_WINDOWS, _DOS, _MAC):
         with contextlib.suppress(UnicodeDecodeError):
-            texts[encoding] = content.decode(encoding)
-    if _WINDOWS not in texts:
-        most = sum(byte > _LAST_OF_ASCII for byte in content) / _MOST_ODD
-        texts = {
-            name: text for name, text in texts.items() if not _CONTROL.search(text) and _oddity(text) <= most
-        }
-    if not texts:
+            texts[encoding] = foreign.decode(encoding)
+            odd[encoding] = _oddity(texts[encoding])
+    if _WINDOWS not in odd:
+        most = sum(byte > _LAST_OF_ASCII for byte in foreign) / _MOST_ODD
+        odd = {encoding: count for encoding, count in odd.items() if count <= most}
+    if not odd:
         return "", ""
-    odd = {name: _oddity(text) for name, text in texts.items()}
-    odd |= {
-        name: odd[name] + len(re.findall(_RARE, text)) for name, text in texts.items() if name != _WINDOWS
-    }
-    encoding = min(
-        texts, key=lambda name: (name != _WINDOWS and bool(_CONTROL.search(texts[name])), odd[name])
-    )
-    return texts[encoding], encoding
+    for encoding in odd.keys() - {_WINDOWS}:
+        odd[encoding] += len(re.findall(_RARE, texts[encoding]))
+    encoding = min(odd, key=odd.__getitem__)
+    return content.decode(encoding), encoding
 
 
 def _oddity(text: str) -> int:
