@@ -46,6 +46,11 @@ _OF_MANY = {
 # Errors that come for every passage of a source, for one reason.
 _OF_ONE_CAUSE = {"passage-moved", "unknown-source"}
 
+# What a workbook changes in the files, or takes from them: each is another text.
+_WRITTEN = {"cell-changed", "row-new", "row-deleted", "id-renumbered", "column-deleted"}
+_WRITTEN |= {"cell-overwritten", "changed-row-deleted", "edited-row-put-back"}
+_WRITTEN |= {"reference-lost-in-file", "reference-lost-in-workbook"}
+
 
 def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> None:
     """Print problems to standard error, errors first, and how many there are of each kind.
@@ -58,7 +63,7 @@ def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> N
     for place, problem in enumerate(sorted(found, key=lambda problem: _SEVERITIES.index(problem.severity))):
         kind = _kind(problem)
         # Each error is to be mended, unless there are so many that others would not be seen among them.
-        is_one = not _is_single(problem) or alike[kind] > _MOST_ERRORS
+        is_one = not _is_single(problem) or (problem.severity == "error" and alike[kind] > _MOST_ERRORS)
         groups.setdefault(kind if is_one and not each else place, []).append(problem)
     is_short = False
     for group in groups.values():
@@ -77,7 +82,7 @@ def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> N
 
 def _is_single(problem: Problem) -> bool:
     """Whether a problem stands for itself, even where others are alike."""
-    return problem.severity == "error" and problem.code not in _OF_ONE_CAUSE
+    return problem.code in _WRITTEN or (problem.severity == "error" and problem.code not in _OF_ONE_CAUSE)
 
 
 def _kind(problem: Problem) -> object:
@@ -147,9 +152,9 @@ def _of_file(word: str, path: Path, language: str) -> str:
     return signs.shown(f"{messages.word(word, language)}: {path}")
 
 
-def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
+def saved(found: Saved, language: str, *, dry_run: bool = False, each: bool = True) -> None:
     """Print which files a workbook changed, or that it changed none; on a dry run, each change."""
-    problems(found.warnings, language)
+    problems(found.warnings, language, each=each)
     if dry_run:
         for change in found.changes:
             click.echo(change.text(language))

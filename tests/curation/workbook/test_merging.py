@@ -337,6 +337,26 @@ def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables:
     assert contents(tables.folder) == before
 
 
+def test_what_many_rows_of_a_colleague_are_told_with_is_one_line_and_what_is_overwritten_is_each(
+    book: Book, tables: Tables
+) -> None:
+    for number in range(50):
+        tables.add("statements", **THEIRS | {"id": f"b{number}"}, **MORE)
+    names = ("a1", "a2", "a3", "a4", "a5")
+    for name in names:
+        tables.set("statements", name, note="theirs")
+        book.set("statements", book.line("statements", name), note=f"mine {name}")
+    words = ["tables", str(book.save()), "-o", str(tables.folder), "--dry-run", "--overwrite"]
+    said = CliRunner().invoke(main, words).stderr.splitlines()
+    assert [line.rpartition(": ")[2] for line in said if '"theirs" is overwritten' in line] == [
+        f'"theirs" is overwritten by "mine {name}"' for name in names
+    ]
+    [added] = [line for line in said if "came into the file" in line]
+    assert added.endswith("it stays - and 49 more of the kind (line 16, 17, 18, …)")
+    every = CliRunner().invoke(main, [*words, "--all"]).stderr.splitlines()
+    assert sum("came into the file" in line for line in every) == 50
+
+
 def test_of_a_change_that_nobody_sees_it_is_said_what_it_is(book: Book, tables: Tables) -> None:
     tables.set("statements", "a1", note="two words")
     mine = Book(book.path, tables.folder)
