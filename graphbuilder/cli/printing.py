@@ -48,6 +48,7 @@ _OF_ONE_CAUSE = {"passage-moved", "unknown-source"}
 
 # What a workbook changes in the files, or takes from them: each is another text.
 _WRITTEN = {"cell-changed", "row-new", "row-deleted", "id-renumbered", "column-deleted"}
+_WRITTEN |= {"column-new", "column-gone"}
 _WRITTEN |= {"cell-overwritten", "changed-row-deleted", "edited-row-put-back"}
 _WRITTEN |= {"reference-lost-in-file", "reference-lost-in-workbook"}
 

@@ -100,6 +100,12 @@ class Log:
         values_ = {"value": name_of(values)}
         self.changes.append(Problem(code, place.file, place.line, severity="info", values=values_))
 
+    def column_comes_or_goes(self, code: str, name: str, place: Place, column: int | None = None) -> None:
+        """Note that a column is added or taken out; `column` is its place."""
+        self.changes.append(
+            Problem(code, place.file, place.line, column, severity="info", values={"value": name})
+        )
+
 
 def _mark(text: str) -> str | None:
     return mark(text) if text else None

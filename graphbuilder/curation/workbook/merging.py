@@ -176,7 +176,7 @@ def _set_columns(table: TableFile, edit: Edit, filled_since: Mapping[str, int], 
     if not table.records:
         names = [name for key, name in edit.columns.items() if not key.startswith("#")]
         table.records.append(table.record(names, False))
-    keys = table.keys
+    keys, header_place = table.keys, Place(file, table.records[0].line or None)
     known = set(keys) if edit.before is None else {key for each in edit.before for key in each}
     not_on_sheet = {
         place
@@ -196,6 +196,8 @@ def _set_columns(table: TableFile, edit: Edit, filled_since: Mapping[str, int], 
             line = table.records[0].line
             log.problems.append(Problem(code, file, line, place + 1, "warning", values=values))
     if gone:
+        for place in sorted(gone):
+            log.column_comes_or_goes("column-gone", table.header[place], header_place, place + 1)
         for record in table.records:
             record.fields = [each for place, each in enumerate(record.fields) if place not in gone]
     used = {key for values in edit.rows for key in values}
@@ -205,6 +207,8 @@ def _set_columns(table: TableFile, edit: Edit, filled_since: Mapping[str, int], 
         width = len(table.keys)
         header.fields += [""] * (width - len(header.fields))
         header.fields += [table.written(edit.columns[key]) for key in more]
+        for key in more:
+            log.column_comes_or_goes("column-new", edit.columns[key], header_place)
 
 
 def _all_keys(table: TableFile, edit: Edit) -> list[str]:

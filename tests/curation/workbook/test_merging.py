@@ -337,6 +337,22 @@ def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables:
     assert contents(tables.folder) == before
 
 
+def test_a_dry_run_says_which_columns_come_and_go(book: Book, tables: Tables) -> None:
+    sheet, columns = book.book["statements"], book.columns("statements")
+    sheet.cell(1, len(columns) + 1).value, sheet.cell(2, len(columns) + 1).value = "Seen by", "Jo"
+    sheet.delete_cols(columns["note"])  # it holds nothing
+    first = tables.rows("statements")[0]["id"]
+    assert dry_run(book, tables) == (
+        [
+            'statements.csv:1:13: info: column "note" is taken out',
+            'statements.csv:1: info: new column "Seen by"',
+            f'statements.csv:2: info: row "{first}", column "seen_by": "" becomes "Jo"',
+            "would be written: statements.csv",
+        ],
+        0,
+    )
+
+
 def test_what_many_rows_of_a_colleague_are_told_with_is_one_line_and_what_is_overwritten_is_each(
     book: Book, tables: Tables
 ) -> None:
