@@ -49,6 +49,22 @@ _MONTHS = (
     ("nov", "november"),
     ("dec", "december"),
 )
+_CALENDAR_MONTHS = range(1, 13)
+# In the place of a month, EDTF has numbers for seasons (level 1), quarters and halves (level 2).
+_SEASONS = range(21, 42)
+_PARTS_OF_YEAR = frozenset(
+    (
+        *("voorjaar", "lente", "zomer", "najaar", "herfst", "winter", "spring", "summer", "autumn", "fall"),
+        *("begin", "medio", "midden", "eind", "einde", "early", "mid", "late", "end"),
+        *("kwartaal", "helft", "quarter", "half", "q", "h"),
+    )
+)
+_BESIDE_PARTS = frozenset(
+    (
+        *("1", "2", "3", "4", "e", "ste", "st", "nd", "rd", "th", "de", "het", "van", "in", "the", "of"),
+        *("eerste", "tweede", "derde", "vierde", "laatste", "first", "second", "third", "fourth", "last"),
+    )
+)
 _NUMBERS = {name: number for number, names in enumerate(_MONTHS, 1) for name in names}
 
 
@@ -74,6 +90,10 @@ def bounds(text: str) -> tuple[date, date]:
     try:
         first = date(year, 1 if month is None else month, 1 if day is None else day)
     except ValueError:
+        if day is None and month in _SEASONS:
+            raise DateError("part-of-year", value=text, form=match[1]) from None
+        if month is not None and month not in _CALENDAR_MONTHS:
+            raise DateError("no-such-month", value=text, month=match[2]) from None
         raise DateError("no-such-day", value=text) from None
     if day:
         return first, first
@@ -140,6 +160,8 @@ def _advice(text: str) -> DateError:
     if len(months) == len(years) == 1 and len(words) == 2 + len(days) and len(days) < 2:
         day_part = f"-{days[0]:02}" if days else ""
         return DateError("date-write", value=text, form=f"{years[0]}-{months[0]:02}{day_part}")
+    if len(years) == 1 and (others := {*words} - {*years} - _BESIDE_PARTS) and others <= _PARTS_OF_YEAR:
+        return DateError("part-of-year", value=text, form=years[0])
     return DateError("date-form", value=text)
 
 

@@ -9,7 +9,8 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import IO
 
@@ -19,6 +20,8 @@ from graphbuilder.errors import DatasetError, GraphbuilderError, Problem
 _STANDARD_OUTPUT, _STANDARD_ERROR = 1, 2
 # Where Linux keeps rights that are given by name (ACL).
 _RIGHTS_LIST = "system.posix_acl_access"
+# Seconds: files take their places in a few thousandths of one.
+_LONGEST_WAIT, _BETWEEN_LOOKS = 10.0, 0.01
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 
 
@@ -36,7 +39,8 @@ def other_encoding(content: bytes, file: str) -> Problem | None:
     """What to do with a text that is in UTF-16 or UTF-32, as some shells write it; None for another."""
     marks = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
     if content.startswith(marks) or 0 in content[:2]:
-        return Problem("save-as-utf-8", file, 1, values={"reason": "UTF-16"})
+        is_wide = content.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)) or content[:4].count(0) > 2
+        return Problem("save-as-utf-8", file, 1, values={"reason": "UTF-32" if is_wide else "UTF-16"})
     return None
 
 
@@ -149,13 +153,14 @@ def write(
     contents
         What each file is to hold.
     since
-        The state of the files from which that was made, taken before they were read: what somebody
-        else wrote meanwhile is not written over. Left out, nobody minds.
+        The state of the files from which that was made, taken before they were read: where somebody
+        else wrote one of them meanwhile, nothing is written. Left out, nobody minds.
 
     Raises
     ------
     GraphbuilderError
-        Where a file cannot be written, or holds something else by now.
+        Where a file cannot be written, or one that was read holds something else by now. Between that
+        look and the writing, no other run writes in the same folders.
     BrokenPipeError
         Where nobody reads a pipe any more.
     """
@@ -185,8 +190,10 @@ def write(
             content = contents[path]
             with _opened_to_write(path) as file:
                 file.write(content() if callable(content) else content)
-        with unfinished.in_one_go():
-            if since is not None and (others := [each for each in contents if _is_changed(each, since)]):
+        with _alone_in({place.parent for _, place in waiting.values()}), unfinished.in_one_go():
+            if since is not None and (
+                others := [each for each in dict.fromkeys([*contents, *since]) if _is_changed(each, since)]
+            ):
                 raise GraphbuilderError([Problem("changed-meanwhile", str(each)) for each in others])
             for temporary, (given, place) in list(waiting.items()):
                 path = given  # which a failure names
@@ -275,6 +282,39 @@ def _digest(path: Path) -> str:
 def _is_changed(path: Path, since: Mapping[Path, str]) -> bool:
     there = _status(path)
     return not (there and _is_straight(there)) and _digest(path) != since.get(path, "")
+
+
+@contextlib.contextmanager
+def _alone_in(folders: Iterable[Path]) -> Iterator[None]:
+    """Be the only run that puts files in these folders: what it finds there is there still when it does.
+
+    Where the system has no such locks (Windows, some drives of others), nobody waits for anybody.
+    """
+    with contextlib.ExitStack() as held:
+        for folder in sorted(folders):  # all in one order, so that no two wait for each other
+            with contextlib.suppress(PermissionError):  # a folder that may be written to, but not read
+                _lock(folder, held)
+        yield
+
+
+def _lock(folder: Path, held: contextlib.ExitStack) -> None:
+    if sys.platform == "win32":
+        return
+    import fcntl
+
+    place = os.open(folder, os.O_RDONLY)
+    held.callback(os.close, place)
+    until = time.monotonic() + _LONGEST_WAIT
+    while True:
+        try:
+            fcntl.flock(place, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return
+        except BlockingIOError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(_BETWEEN_LOOKS)
+        except OSError:  # no locks here
+            return
 
 
 def _is_plain(there: os.stat_result) -> bool:

@@ -506,6 +506,25 @@ def test_of_other_warnings_the_first_is_shown_with_the_lines_of_the_next(tables:
     assert len(lines) == 2
 
 
+def test_many_errors_of_a_kind_do_not_hide_the_one_of_another(tables: Tables) -> None:
+    first = tables.rows("statements")[0]
+    days = [f"{day}-{month}-2024" for month in (1, 3) for day in range(13, 28)]
+    rows = [{**first, "id": f"b{number}", "from": day} for number, day in enumerate(days)]
+    rows[20]["subject"] = "nobody"
+    tables.write("statements", rows)
+    path = tables.path("statements")
+    lines = run("check", str(tables.folder)).stderr.splitlines()
+    assert [line.partition(": error")[0] for line in lines[:4]] == [
+        f"{path}:{line}:9" for line in (2, 3, 4, 5)
+    ]
+    assert lines[3].endswith("write 2024-01-16 - and 26 more of the kind (line 6, 7, 8, …)")
+    assert [line for line in lines if '"nobody"' in line] == [
+        f'{path}:22:3: error: unknown entity "nobody" in column "subject"'
+    ]
+    assert lines[-1] == "31 errors (--all shows each)"
+    assert len(run("check", str(tables.folder), "--all").stderr.splitlines()) == 32
+
+
 def test_what_stands_on_one_line_is_not_counted_by_lines(tables: Tables) -> None:
     rows = [row | dict.fromkeys(("who", "when", "where", "how"), "x") for row in tables.rows("statements")]
     tables.write("statements", rows)

@@ -84,15 +84,38 @@ def test_a_day_and_month_that_can_be_swapped_are_never_guessed() -> None:
     assert "cannot be told apart: write 2022-04-01 or 2022-01-04" in refused("01-04-2022")
 
 
+@pytest.mark.parametrize("text", ["2023-02-30", "0000", "0000-00-00", "31-4-2023", "30 februari 2023"])
+def test_an_impossible_day_is_refused(text: str) -> None:
+    assert "not a day of the calendar" in refused(text)
+
+
+@pytest.mark.parametrize(
+    "text, month", [("2023-13", "13"), ("2023-13-00", "13"), ("2023-00-13", "00"), ("2023-21-05", "21")]
+)
+def test_a_month_that_is_none_is_told_as_such(text: str, month: str) -> None:
+    assert f"is not a date; months are 01 to 12, and there is no {month}" in refused(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
-        "2023-02-30", "2023-13", "0000", "0000-00-00", "2023-00-13", "2023-13-00", "31-4-2023",
-        "30 februari 2023",
+        # ISO 8601-2:2019, 4.8: 21 to 41 are seasons, quarters, four-month periods and halves of a year.
+        *["2025-21", "2025-24", "2025-33", "2025-41", "voorjaar 2025", "Najaar 2025", "spring 2025"],
+        *["Q1 2025", "2025-Q1", "1e kwartaal 2025", "tweede helft van 2025", "eind 2025", "medio 2025"],
     ],
-)  # fmt: skip
-def test_an_impossible_day_is_refused(text: str) -> None:
-    assert "not a day of the calendar" in refused(text)
+)
+def test_a_part_of_a_year_is_told_as_such_with_the_year(text: str) -> None:
+    assert refused(text) == (
+        f'column "from": "{text}" is a season or another part of a year, which is no date; '
+        "write 2025, or the month that the source names"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["winter 2024-2025", "begin 2024 of eind 2025", "voorjaar", "4 2025", "q 9 2025"]
+)
+def test_where_no_year_is_certain_none_is_proposed(text: str) -> None:
+    assert "write it as" in refused(text)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import stat
 import subprocess
@@ -15,7 +16,7 @@ from typing import Any
 import pytest
 from click.testing import CliRunner
 
-from graphbuilder import api, files
+from graphbuilder import api, files, unfinished
 from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError
 from graphbuilder.graph.saving import save_store
@@ -270,3 +271,55 @@ def test_a_folder_that_the_user_may_not_read_is_said_so(tables: Tables, mode: in
         tables.folder.chmod(0o755)
         for each, before in zip(folders, rights_before):
             each.chmod(before)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no locks of folders there")
+def test_between_looking_and_writing_nobody_else_puts_a_file_in_the_folder(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Two who looked at the same moment found it as it was: the second lost what the first wrote."""
+    table = tmp_path / "table.csv"
+    table.write_text("old", "utf-8")
+    before = files.state([table])
+    is_changed = files._is_changed
+    both = threading.Barrier(2)
+    said: list[str] = []
+
+    def looked(path: Path, since: dict[Path, str]) -> bool:
+        found = is_changed(path, since)
+        with contextlib.suppress(threading.BrokenBarrierError):
+            both.wait(0.5)  # for the other to look, if it can
+        return found
+
+    def write(text: str) -> None:
+        try:
+            files.write({table: text.encode()}, before)
+            said.append(text)
+        except GraphbuilderError as error:
+            said.append(error.problems[0].code)
+
+    monkeypatch.setattr(files, "_is_changed", looked)
+    monkeypatch.setattr(unfinished, "_LOCK", contextlib.nullcontext())  # as two runs have one each
+    writers = [threading.Thread(target=write, args=[text]) for text in ("mine", "theirs")]
+    for each in writers:
+        each.start()
+    for each in writers:
+        each.join()
+    assert sorted(said) in (["changed-meanwhile", "mine"], ["changed-meanwhile", "theirs"])
+    assert table.read_text("utf-8") in said
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no locks of folders there")
+def test_who_keeps_a_folder_to_himself_does_not_hold_up_others_for_ever(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import fcntl
+
+    monkeypatch.setattr(files, "_LONGEST_WAIT", 0.05)
+    place = os.open(tmp_path, os.O_RDONLY)
+    fcntl.flock(place, fcntl.LOCK_EX)
+    with pytest.raises(GraphbuilderError) as error:
+        files.write({tmp_path / "table.csv": b"new"})
+    os.close(place)
+    assert error.value.problems[0].code == "unwritable"
+    assert list(tmp_path.iterdir()) == []

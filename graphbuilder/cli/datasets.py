@@ -212,14 +212,17 @@ def workbook(dataset: str | None, output: str, sources: dict[str, str], language
     "--overwrite", is_flag=True, help="Let the workbook have the last word where the files changed too."
 )
 @click.option("--dry-run", is_flag=True, help="Say what would change, and write nothing.")
+@options.each
 @options.language
-def tables(workbook: str, output: str | None, overwrite: bool, dry_run: bool, language: str) -> None:
+def tables(
+    workbook: str, output: str | None, overwrite: bool, dry_run: bool, each: bool, language: str
+) -> None:
     """Write a workbook's tables back as CSV, changing only what was edited."""
     from graphbuilder import api
 
     with progress_line.shown(language):
         saved = api.tables(workbook, output, overwrite=overwrite, dry_run=dry_run)
-    printing.saved(saved, language, dry_run=dry_run)
+    printing.saved(saved, language, dry_run=dry_run, each=each)
 
 
 @click.command()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shlex
 import sys
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _SEVERITIES = ("error", "warning", "info")
 _MOST_FILES = 3
 _MOST_ALIKE = 3
+_MOST_ERRORS = 20
 _MOST_ROWS = 5
 #: What is said of many problems of a kind at once; of others the first is shown.
 _OF_MANY = {
@@ -44,31 +46,52 @@ _OF_MANY = {
 # Errors that come for every passage of a source, for one reason.
 _OF_ONE_CAUSE = {"passage-moved", "unknown-source"}
 
+# What a workbook changes in the files, or takes from them: each is another text.
+_WRITTEN = {"cell-changed", "row-new", "row-deleted", "id-renumbered", "column-deleted"}
+_WRITTEN |= {"column-new", "column-gone"}
+_WRITTEN |= {"cell-overwritten", "changed-row-deleted", "edited-row-put-back"}
+_WRITTEN |= {"reference-lost-in-file", "reference-lost-in-workbook"}
+
 
 def problems(found: Sequence[Problem], language: str, *, each: bool = True) -> None:
     """Print problems to standard error, errors first, and how many there are of each kind.
 
     Where one thing is the matter with many rows of a file, that is one line if not
-    each of them is wanted.
+    each of them is wanted; of errors, a few lines.
     """
     groups: dict[object, list[Problem]] = {}
+    alike = Counter(map(_kind, found))
     for place, problem in enumerate(sorted(found, key=lambda problem: _SEVERITIES.index(problem.severity))):
-        is_alike = not each and (problem.severity != "error" or problem.code in _OF_ONE_CAUSE)
-        alike = (problem.code, problem.file, *(problem.values.get(name) for name in ("kind", "language")))
-        alike += (problem.values["value"],) if problem.code == "unknown-source" else ()
-        groups.setdefault(alike if is_alike else place, []).append(problem)
+        kind = _kind(problem)
+        # Each error is to be mended, unless there are so many that others would not be seen among them.
+        is_one = not _is_single(problem) or (problem.severity == "error" and alike[kind] > _MOST_ERRORS)
+        groups.setdefault(kind if is_one and not each else place, []).append(problem)
     is_short = False
     for group in groups.values():
-        if len(group) <= _MOST_ALIKE:
-            lines = [problem.text(language) for problem in group]
-        else:
-            lines, is_short = [_of_many(group, language)], True
-        for line in lines:
+        shown, rest = group, group[:0]
+        if len(group) > _MOST_ALIKE:
+            most = _MOST_ALIKE if _is_single(group[0]) else 0
+            shown, rest, is_short = group[:most], group[most:], True
+        lines = [problem.text(language) for problem in shown]
+        for line in [*lines, *([_of_many(rest, language)] if rest else [])]:
             click.echo(line, err=True)
     if sum(problem.severity != "info" for problem in found) > 1:
         counts = ((kind, sum(each.severity == kind for each in found)) for kind in _SEVERITIES[:2])
         total = ", ".join(_counted(count, kind, language) for kind, count in counts if count)
         click.echo(total + (f" ({messages.word('all-shows', language)})" if is_short else ""), err=True)
+
+
+def _is_single(problem: Problem) -> bool:
+    """Whether a problem stands for itself, even where others are alike."""
+    return problem.code in _WRITTEN or (problem.severity == "error" and problem.code not in _OF_ONE_CAUSE)
+
+
+def _kind(problem: Problem) -> object:
+    """What is the same of problems that are alike."""
+    kind = (problem.code, problem.file, *(problem.values.get(name) for name in ("kind", "language")))
+    if _is_single(problem):
+        return *kind, problem.column
+    return (*kind, problem.values["value"]) if problem.code == "unknown-source" else kind
 
 
 def _of_many(group: Sequence[Problem], language: str) -> str:
@@ -130,9 +153,9 @@ def _of_file(word: str, path: Path, language: str) -> str:
     return signs.shown(f"{messages.word(word, language)}: {path}")
 
 
-def saved(found: Saved, language: str, *, dry_run: bool = False) -> None:
+def saved(found: Saved, language: str, *, dry_run: bool = False, each: bool = True) -> None:
     """Print which files a workbook changed, or that it changed none; on a dry run, each change."""
-    problems(found.warnings, language)
+    problems(found.warnings, language, each=each)
     if dry_run:
         for change in found.changes:
             click.echo(change.text(language))

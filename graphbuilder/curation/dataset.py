@@ -48,8 +48,11 @@ _UNREAD = {
     "broken-utf-8",
 }
 _UNREAD |= {"empty-table", "missing-column", "no-header", "header-is-one-cell", "save-as-utf-8"}
-_UNREAD |= {"open-quotation", "conflict-marks", "row-is-one-cell", "too-many-cells"}
+_UNREAD |= {"open-quotation", "conflict-marks", "row-is-one-cell", "too-many-cells", "other-delimiter"}
 _UNREAD |= {"no-file", "file-too-large"}
+# What is said of a blank cell, which one is not whose text is not certain.
+_OF_BLANKS = {"blank-cell", "label-missing", "entity-without-label", "source-without-title"}
+_OF_BLANKS |= {"date-status-without-date"}
 # What rows cannot be blamed for where the dataset's own terms hold mistakes.
 _OF_TERMS = {
     "unknown-class",
@@ -231,12 +234,12 @@ class _Tables:
         """The problems, without those that follow from others."""
         found = catalogue.of_copies(self.problems, self._counts)
         if book := self._book:
-            found = [
-                each
-                for each in found
-                if each.code != "blank-cell" or not book.is_uncertain(each.file or "", each.line, each.column)
-            ]
+            found = [each for each in found if each.code not in _OF_BLANKS or not _is_uncertain(each, book)]
         return found
+
+
+def _is_uncertain(problem: Problem, book: Workbook) -> bool:
+    return book.is_uncertain(problem.file or "", problem.line, problem.column)
 
 
 def _records(

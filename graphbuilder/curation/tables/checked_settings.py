@@ -13,7 +13,8 @@ from graphbuilder.errors import Problem
 from graphbuilder.signs import clean
 from graphbuilder.suggestions import nearest
 
-_KEYS = ("title", "base", "version", "licence", "languages")
+#: All that a dataset may set.
+KEYS = ("title", "base", "version", "licence", "languages")
 _LANGUAGES = ["nl", "en"]
 
 
@@ -44,8 +45,8 @@ def check(settings: Settings, file: str, places: Mapping[str, int], problems: li
 
     settings = {key: _cleaned(value, file, problems) for key, value in settings.items()}
     for key in settings:
-        if key not in _KEYS:
-            add(key, "unknown-setting", key, nearest(key, _KEYS))
+        if key not in KEYS:
+            add(key, "unknown-setting", key, nearest(key, KEYS))
     for key, text in flat(settings).items():
         if sign := reading.NOT_IN_XML.search(text):
             add(key.partition(".")[0], "control-character-setting", f"U+{ord(sign[0]):04X}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import contextlib
 import re
 
 from graphbuilder.curation.tables import doubtful_text
@@ -12,16 +13,28 @@ from graphbuilder.files import other_encoding
 _WINDOWS, _MAC, _DOS = "Windows-1252", "Mac Roman", "CP850"
 # Half of a sign beyond U+FFFF, as some programs write each half by itself.
 _HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1f]")
-# What stands inside no word: letters of DOS, read as those of Windows.
-_NOT_OF_WINDOWS = re.compile("[^\\W\\d_][‚„†‡ˆ‰‹˜›™¢£¤][a-z]|[^\\W\\d_]”[a-z]|[a-z][ŠŒŽŸ]|‚‚")
-# And the other way round.
-_NOT_OF_DOS = re.compile("[a-z][À-ÖØ-Þ]|[^\\W\\d_][ª-¿÷\u2017\u2500-\u25a0][a-z]|[\u2500-\u25a0]{2}")
-
-# What stands inside no word either: letters and quotation marks of a Macintosh, read as Windows reads them
-# (U+FFFD where it knows no such byte), and the other way round.
-_OF_MAC = re.compile("[a-z][ŽŸÀ-ÖØ-Þ\ufffd]|ŽŽ|[^\\W\\d_][•§][a-z]")
-_NOT_OF_MAC = re.compile("[a-z][À-ÖØ-ÞŒŸ]|[^\\W\\d_][^\\w\\s!-~‘-”–—…«»][a-z]")
+_LETTER = r"[^\W\d_]"
+# Python takes these for letters.
+_NO_LETTERS = "ˆªºµ"
+_ACCENTED = "À-ÖØ-öø-ÿ"
+_LAST_OF_ASCII = 0x7F
+# Of so many signs one may be odd in a text that Windows could not have written.
+_MOST_ODD = 8
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
+# What hardly stands in a text of a Western language, and how odd it is there: by that one knows a text
+# that is read in another encoding than it is written in.
+_ODD = {
+    "[\u2500-\u25a0\u2017]": 3,  # with which boxes are drawn
+    "[a-zß-öø-ÿ][À-ÖØ-ÞŒŸŠŽ]": 3,  # a capital inside a word
+    rf"(?<={_LETTER})(?:[^\w\s!-~’–—…·]|[{_NO_LETTERS}])(?={_LETTER})": 2,  # a sign inside a word
+    rf"(?<={_LETTER})(?<!l)·(?={_LETTER})": 2,  # but the point of Catalan
+    "[ƒ\ufb01\ufb02]|[A-Z]Ÿ[a-z]|‚‚|ŽŽ|ÄÄ": 2,
+    rf"(?<={_LETTER})[‚‰†‡¢](?!\w)": 1,  # what ends no word
+    r"(?<!\w)[ÐÑÒÔÕÛ](?!\w)|[.,!?][ÓÕ](?!\w)": 1,  # dashes and quotation marks of a Macintosh
+    "oš[rpl]|——": 1,  # of "coördinatie" and "vóór", as a Macintosh writes them
+}
+# Letters of few languages, and a word of one letter: no sign against Windows, of which most texts are.
+_RARE = f"[ãåæìòõøùýÿœðþıÃÅÆÌÒÕØÙÝŸŒÐÞ{_NO_LETTERS}]|(?<!\\w)(?![àÀ])[{_ACCENTED}](?!\\w)"
 
 
 def decode(content: bytes, file: str, problems: list[Problem]) -> str:
@@ -66,20 +79,28 @@ def _of_an_old_system(content: bytes) -> tuple[str, str]:
     Excel saves plain CSV as Windows-1252, "CSV (MS-DOS)" as CP850, and "CSV (Macintosh)" as Mac Roman,
     with line ends that nothing else writes; with others it is known by its letters alone.
     """
+    has_control = _CONTROL.search(content)
     if b"\r" in content and b"\n" not in content:
-        text = content.decode(_MAC)
-        return ("", "") if _CONTROL.search(text) else (text, _MAC)
-    try:
-        text = content.decode(_WINDOWS)
-        encoding = _WINDOWS
-    except UnicodeDecodeError:
-        text = encoding = ""
-    if not text or _NOT_OF_WINDOWS.search(text):
-        of_dos = content.decode(_DOS)
-        if not _NOT_OF_DOS.search(of_dos) and not _CONTROL.search(of_dos):
-            return of_dos, _DOS
-    if _OF_MAC.search(content.decode(_WINDOWS, "replace")):
-        of_mac = content.decode(_MAC)
-        if not _NOT_OF_MAC.search(of_mac) and not _CONTROL.search(of_mac):
-            return of_mac, _MAC
-    return text, encoding
+        return ("", "") if has_control else (content.decode(_MAC), _MAC)
+    # Each word counts once: large tables say the same in many rows.
+    foreign = b" ".join(sorted({word for word in content.split() if not word.isascii()}))
+    odd: dict[str, int] = {}
+    texts: dict[str, str] = {}
+    for encoding in (_WINDOWS,) if has_control else (_WINDOWS, _DOS, _MAC):
+        with contextlib.suppress(UnicodeDecodeError):
+            texts[encoding] = foreign.decode(encoding)
+            odd[encoding] = _oddity(texts[encoding])
+    if _WINDOWS not in odd:
+        most = sum(byte > _LAST_OF_ASCII for byte in foreign) / _MOST_ODD
+        odd = {encoding: count for encoding, count in odd.items() if count <= most}
+    if not odd:
+        return "", ""
+    for encoding in odd.keys() - {_WINDOWS}:
+        odd[encoding] += len(re.findall(_RARE, texts[encoding]))
+    encoding = min(odd, key=odd.__getitem__)
+    return content.decode(encoding), encoding
+
+
+def _oddity(text: str) -> int:
+    """How much a text reads as if it were read in another encoding than its own."""
+    return sum(cost * len(re.findall(pattern, text)) for pattern, cost in _ODD.items())

@@ -31,6 +31,10 @@ NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _FIRST_COLUMNS = frozenset(("id", "entity", "statements"))
 csv.field_size_limit(2**31 - 1)
 _DELIMITERS = ",;\t"
+# What parts the cells of others' tables, and here the names in a cell.
+_OTHER_SIGN = "|"
+# Some programs put it in quotation marks, or write a tab as two signs.
+_SEPARATOR_LINE = re.compile(r'\ufeff?[ \t]*"?[ \t]*sep[ \t]*=([^\r\n]*)(?:\r\n|\r|\n|\Z)', re.IGNORECASE)
 #: The header is one of so many lines; what stands above it is a title, a date, who made it.
 HIGHEST = 10
 # The codes of ISO 639-1, by their first letters.
@@ -212,12 +216,13 @@ def records_of(text: str, file: str, problems: list[Problem]) -> Iterator[Record
     if left := git_leftovers.found(text, file):
         problems.append(left)
         return
+    above, _ = separator_line(text)
+    start = 2 if above else 1
+    if sign := _other_sign(text):
+        problems.append(Problem("other-delimiter", file, start, values={"sign": sign}))
+        return
     delimiter = delimiter_of(text)
-    lines = io.StringIO(text, newline="")
-    start = 1
-    if text[:4].lower() == "sep=":
-        lines.readline()
-        start = 2
+    lines = io.StringIO(text[len(above) :], newline="")
     reader = csv.reader(lines, delimiter=delimiter, strict=True)
     first = start
     while True:
@@ -250,16 +255,48 @@ def _late_quotation(record: Sequence[str], file: str, line: int) -> Iterator[Pro
             yield Problem("blank-before-quotation", file, line, place, values={"value": cell.strip()})
 
 
+def separator_line(text: str) -> tuple[str, str]:
+    r"""The line at the top by which a spreadsheet is told what parts the cells, and that sign.
+
+    Both are blank where there is none, the sign alone where the line names none.
+
+    >>> separator_line('"sep=;"\nid;class\n')
+    ('"sep=;"\n', ';')
+    """
+    line = _SEPARATOR_LINE.match(text)
+    if not line:
+        return "", ""
+    said = line[1].strip(' "')
+    sign = "\t" if said.lower().startswith("\\t") else said[:1]
+    return line[0], "" if sign.isalnum() else sign
+
+
 def delimiter_of(text: str) -> str:
     """Comma, semicolon or tab: what the header line is cut by."""
-    first, *rest = re.split(r"[\r\n]+", text.lstrip("\ufeff\r\n"), maxsplit=HIGHEST)
-    if first[:4].lower() == "sep=" and len(first.strip()) >= 5:
-        return first[4]
-    for line in (first, *rest[: HIGHEST - 1]):  # a line above the header names no column
-        found = max(_DELIMITERS, key=line.count)
+    _, said = separator_line(text)
+    lines = _first_lines(text)
+    return said or _sign_of_header(lines, _DELIMITERS) or max(_DELIMITERS, key=lines[0].count)
+
+
+def _other_sign(text: str) -> str:
+    """The sign that parts the cells of a header where it is one that is not taken; else blank."""
+    if any(separator_line(text)) or _sign_of_header(lines := _first_lines(text), _DELIMITERS):
+        return ""
+    return _sign_of_header(lines, _OTHER_SIGN)
+
+
+def _sign_of_header(lines: Sequence[str], signs: str) -> str:
+    """The sign that cuts one of the lines into names of columns; a line above the header has none."""
+    for line in lines:
+        found = max(signs, key=line.count)
         if not _FIRST_COLUMNS.isdisjoint(column_name(each.strip('"')) for each in line.split(found)):
             return found
-    return max(_DELIMITERS, key=first.count)
+    return ""
+
+
+def _first_lines(text: str) -> list[str]:
+    above, _ = separator_line(text)
+    return re.split(r"[\r\n]+", text[len(above) :].lstrip("\ufeff\r\n"), maxsplit=HIGHEST)[:HIGHEST]
 
 
 def column_name(written: str) -> str:

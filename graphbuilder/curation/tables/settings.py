@@ -18,6 +18,9 @@ FILE = resources.SETTINGS
 _LISTED = re.compile(r"[^,;|\s\[\]\"']+")
 _LIST = "languages"
 _CURVED = re.compile("[\u2018-\u201f]")
+# A value on one line, and what stands behind it.
+_VALUE = r"""(?:"(?:\\.|[^"\\\r\n])*"|'[^'\r\n]*'|[^#"'\r\n])*?"""
+_REMARK = r"[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)"
 Settings = dict[str, object]
 
 
@@ -145,6 +148,8 @@ def edited(content: bytes | None, texts: Mapping[str, str]) -> bytes:
                 text = _inserted(text, name, wanted)
             elif known[name] != value:
                 text = _replaced(text, name, wanted)
+        for name in known.keys() - texts.keys():
+            text = _without(text, name)
         try:
             if tomllib.loads(text.lstrip("\ufeff")) == wanted:
                 return text.encode()
@@ -168,17 +173,30 @@ def _merged(old: Settings, known: Mapping[str, str], texts: Mapping[str, str]) -
 
 
 def _replaced(text: str, name: str, wanted: Settings) -> str:
-    """The text with one line's value changed: ``name = …``, dotted or below its table's header."""
+    """The text with one line's value changed; a remark behind it stays."""
     outer, _, inner = name.partition(".")
     table = wanted.get(outer)
     value = table[inner] if inner and isinstance(table, dict) else wanted[name]
-    line = re.compile(rf"^(\s*){re.escape(name)}(\s*=\s*)[^\r\n]*", re.MULTILINE)
-    if inner and not line.search(text):
-        line = re.compile(
-            rf"(^\s*\[{re.escape(outer)}\][^\[]*?^\s*){re.escape(inner)}(\s*=\s*)[^\r\n]*", re.MULTILINE
-        )
-        name = inner
-    return line.sub(lambda found: f"{found[1]}{name}{found[2]}{_toml(value)}", text, count=1)
+    return _line_of(text, name).sub(lambda found: f"{found[1]}{_toml(value)}{found[3]}", text, count=1)
+
+
+def _without(text: str, name: str) -> str:
+    """The text without the line of a setting."""
+    line = _line_of(text, name).search(text)
+    if line is None:
+        return text
+    start = max(text.rfind("\n", 0, line.start(2)), text.rfind("\r", 0, line.start(2))) + 1
+    return text[:start] + re.sub(r"\A(?:\r\n|\r|\n)", "", text[line.end() :])
+
+
+def _line_of(text: str, name: str) -> re.Pattern[str]:
+    """Finds a setting, ``name = …``, dotted or below its table's header: its value, and what is around it."""
+    outer, _, inner = name.partition(".")
+    line = re.compile(rf"^(\s*{re.escape(name)}\s*=\s*)({_VALUE})({_REMARK})", re.MULTILINE)
+    if not inner or line.search(text):
+        return line
+    above = rf"^\s*\[{re.escape(outer)}\][^\[]*?^\s*"
+    return re.compile(rf"({above}{re.escape(inner)}\s*=\s*)({_VALUE})({_REMARK})", re.MULTILINE)
 
 
 def _inserted(text: str, name: str, wanted: Settings) -> str:

@@ -19,10 +19,12 @@ from graphbuilder.curation.tables.reading import (
     delimiter_of,
     header_place,
     records_of,
+    separator_line,
 )
 from graphbuilder.errors import Problem
 from graphbuilder.signs import clean
 
+_LIKE_A_KEY = re.compile(r"#.*|.+#\d+")
 _END = re.compile(r"(?:\r\n|\r|\n)\Z")
 #: Columns of a workbook that are no part of a table: a passage's words, and the file of a row.
 WORKBOOK_COLUMNS = ("sentence", "csv_file")
@@ -43,15 +45,30 @@ def held(text: str) -> str:
 def column_keys(header: Sequence[str], width: int = 0) -> list[str]:
     """What tells columns apart: the name as it is read and, of a double or blank one, its number.
 
-    `width` is the number of columns of the longest row, which may outgrow the header.
+    `width` is the number of columns of the longest row, which may outgrow the header. A name that
+    looks like such a number has a blank before it, as no other has.
+
+    >>> column_keys(["id", "note", "Note", "", "#"])
+    ['id', 'note', 'note#2', '#1', ' #']
     """
     seen: Counter[str] = Counter()
     keys = []
     for written in [*header, *[""] * (width - len(header))]:
         name = column_name(written)
+        name = f" {name}" if _LIKE_A_KEY.fullmatch(name) else name
         seen[name] += 1
         keys.append(name if name and seen[name] == 1 else f"{name}#{seen[name]}")
     return keys
+
+
+def is_double(key: str) -> bool:
+    """Whether a column has the name of one before it."""
+    return bool(re.fullmatch(r"[^#].*#\d+", key)) and not key.startswith(" ")
+
+
+def column_shown(key: str) -> str:
+    """The name of a column as messages have it: blank where it has none."""
+    return key[1:] if key.startswith(" ") else re.sub(r"#\d+$", "", key)
 
 
 def marks(values: Values) -> Marks:
@@ -171,9 +188,8 @@ def parse(content: bytes, file: str, columns: Collection[str], problems: list[Pr
     problems += (errors := [each for each in found if each.severity == "error"])
     if errors:
         return table
-    lines = io.StringIO(text, newline="")
-    if text[:4].lower() == "sep=":
-        table.start = lines.readline()
+    table.start, _ = separator_line(text)
+    lines = io.StringIO(text[len(table.start) :], newline="")
     taken: list[str] = []
 
     def kept() -> Iterator[str]:

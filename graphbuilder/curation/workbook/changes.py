@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from graphbuilder.curation.tables.table_file import Marks, Values, mark
+from graphbuilder.curation.tables.table_file import Marks, Values, column_shown, mark
 from graphbuilder.errors import Problem, Severity
 
 
@@ -48,13 +49,14 @@ class Log:
             return old
         if _mark(old) == was:
             return new
-        values = {"row": name_of(theirs), "column": key, "theirs": old, "mine": new}
+        there, here = _told_apart(old, new)
+        values = {"row": name_of(theirs), "column": column_shown(key), "theirs": there, "mine": here}
         self._add("cell-changed-in-both", "cell-overwritten", place, key, values)
         return new if self.overwrite else old
 
-    def row_in_both(self, code: str, overwritten: str, values: Values, place: Place) -> bool:
+    def row_in_both(self, code: str, overwritten: str, values: Values, place: Place, **more: object) -> bool:
         """Say that a row is gone on one side and edited on the other; whether the workbook decides."""
-        self._add(code, overwritten, place, "", {"value": name_of(values)})
+        self._add(code, overwritten, place, "", {"value": name_of(values), **more})
         return self.overwrite
 
     def _add(self, code: str, overwritten: str, place: Place, key: str, values: Mapping[str, object]) -> None:
@@ -71,7 +73,7 @@ class Log:
         """Say that a row names one that is gone by what was edited on the other side."""
         code = "reference-lost-in-file" if is_mine else "reference-lost-in-workbook"
         severity: Severity = "warning" if self.overwrite else "error"
-        said = {"row": name_of(values), "column": key, "value": name}
+        said = {"row": name_of(values), "column": column_shown(key), "value": name}
         column = place.columns.get(key)
         self.problems.append(Problem(code, place.file, place.line, column, severity, meant, said))
 
@@ -86,7 +88,8 @@ class Log:
         for key in dict.fromkeys([*old, *new]):
             was, becomes = old.get(key, ""), new.get(key, "")
             if was != becomes:
-                values = {"row": name_of(old), "column": key, "old": was, "new": becomes}
+                before, after = _told_apart(was, becomes)
+                values = {"row": name_of(old), "column": column_shown(key), "old": before, "new": after}
                 column = place.columns.get(key)
                 self.changes.append(
                     Problem("cell-changed", place.file, place.line, column, "info", values=values)
@@ -97,6 +100,20 @@ class Log:
         values_ = {"value": name_of(values)}
         self.changes.append(Problem(code, place.file, place.line, severity="info", values=values_))
 
+    def column_comes_or_goes(self, code: str, name: str, place: Place, column: int | None = None) -> None:
+        """Note that a column is added or taken out; `column` is its place."""
+        self.changes.append(
+            Problem(code, place.file, place.line, column, severity="info", values={"value": name})
+        )
+
 
 def _mark(text: str) -> str | None:
     return mark(text) if text else None
+
+
+def _told_apart(one: str, other: str) -> tuple[str, str]:
+    """Two texts as messages have them: blanks of other kinds by their numbers where all else is the same."""
+    if one.split() != other.split():
+        return one, other
+    first, second = (re.sub(r"[^\S ]", lambda sign: f"<U+{ord(sign[0]):04X}>", each) for each in (one, other))
+    return first, second

@@ -31,8 +31,8 @@ class Edit:
     ----------
     columns
         The sheet's columns: how each is written, by key.
-    rows
-        The rows that belong to the file.
+    rows, places
+        The rows that belong to the file, and where each stands on its sheet.
     before
         The marks of the file's rows when the workbook was made; None where that is not
         known: then nobody else can have changed them.
@@ -41,6 +41,7 @@ class Edit:
     columns: Mapping[str, str]
     rows: list[Values] = field(default_factory=list)
     before: list[Marks] | None = None
+    places: list[Place] = field(default_factory=list)
 
 
 def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
@@ -53,14 +54,17 @@ def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
     there = table.rows()
     places = {key: number for number, key in enumerate(table.keys, 1)}
     matches = list(_matches(edit, [values for _, values in there]))
-    _set_columns(table, edit, file, log)
+    rows_there = [(before, there[theirs][1]) for before, theirs, _ in matches if theirs is not None]
+    # What somebody has filled since the workbook was made is not what its sheet lost.
+    filled_since = Counter(key for before, values in rows_there for key in values if key not in before)
+    _set_columns(table, edit, filled_since, file, log)
     keys = _all_keys(table, edit)
     kept: set[int] = set()
     new: list[Values] = []
     for before, theirs, ours in matches:
         mine = None if ours is None else edit.rows[ours]
         if theirs is None:
-            if mine and _is_put_back(mine, before, file, log):
+            if mine and ours is not None and _is_put_back(mine, before, edit.places[ours], file, log):
                 log.row_comes_or_goes("row-new", mine, Place(file))
                 new.append(mine)
             continue
@@ -86,14 +90,14 @@ def merge(table: TableFile, edit: Edit, file: str, log: Log) -> None:
     _rewrite(table, keys, kept, new)
 
 
-def _is_put_back(mine: Values, before: Marks, file: str, log: Log) -> bool:
+def _is_put_back(mine: Values, before: Marks, place: Place, file: str, log: Log) -> bool:
     """Whether a row that the file lacks is written: one that is new is, one that is gone is not."""
     if not before:
         return True
     if marks(mine) == before:
         log.warn("row-gone-from-file", mine, Place(file))
         return False
-    return log.row_in_both("row-edited-but-gone", "edited-row-put-back", mine, Place(file))
+    return log.row_in_both("row-edited-but-gone", "edited-row-put-back", mine, place, file=file)
 
 
 def _matches(edit: Edit, there: Sequence[Values]) -> Iterator[tuple[Marks, int | None, int | None]]:
@@ -163,39 +167,37 @@ def is_alike(one: Marks, other: Marks) -> bool:
     return 2 * same >= max(len(one), len(other))
 
 
-def _set_columns(table: TableFile, edit: Edit, file: str, log: Log) -> None:
+def _set_columns(table: TableFile, edit: Edit, filled_since: Mapping[str, int], file: str, log: Log) -> None:
     """Take out the columns that the sheet has no longer; add those that it fills and the file lacks.
 
-    A column that goes with what is filled in is told.
+    A column that goes with what is filled in is told; one stays in which somebody has filled cells since
+    the workbook was made, as many as `filled_since` says.
     """
     if not table.records:
         names = [name for key, name in edit.columns.items() if not key.startswith("#")]
         table.records.append(table.record(names, False))
-    keys = table.keys
-    filled = {key for _, values in table.rows() for key in values}
-    known = filled if edit.before is None else {key for each in edit.before for key in each}
-    # What somebody has filled since the workbook was made is not what its sheet lost.
-    gone = {
+    keys, header_place = table.keys, Place(file, table.records[0].line or None)
+    known = set(keys) if edit.before is None else {key for each in edit.before for key in each}
+    not_on_sheet = {
         place
         for place, key in enumerate(keys)
-        if key not in (*edit.columns, *WORKBOOK_COLUMNS)
-        and not key.startswith("#")
-        and key not in filled - known
+        if key not in (*edit.columns, *WORKBOOK_COLUMNS) and not key.startswith("#")
     }
-    if gone:
-        count = Counter(key for _, values in table.rows() for key in values)
-        log.problems += (
-            Problem(
-                "column-deleted",
-                file,
-                table.records[0].line,
-                place + 1,
-                "warning",
-                values={"value": table.header[place], "count": count[keys[place]]},
+    gone = {place for place in not_on_sheet if not filled_since.get(keys[place])}
+    count = Counter(key for _, values in table.rows() for key in values)
+    for place in sorted(not_on_sheet):
+        key = keys[place]
+        # A column that nobody knew when the workbook was made is no news.
+        if count[key] and (place in gone or key in known):
+            code, cells = (
+                ("column-deleted", count[key]) if place in gone else ("column-kept", filled_since[key])
             )
-            for place in sorted(gone)
-            if count[keys[place]]
-        )
+            values = {"value": table.header[place], "count": cells}
+            line = table.records[0].line
+            log.problems.append(Problem(code, file, line, place + 1, "warning", values=values))
+    if gone:
+        for place in sorted(gone):
+            log.column_comes_or_goes("column-gone", table.header[place], header_place, place + 1)
         for record in table.records:
             record.fields = [each for place, each in enumerate(record.fields) if place not in gone]
     used = {key for values in edit.rows for key in values}
@@ -205,6 +207,8 @@ def _set_columns(table: TableFile, edit: Edit, file: str, log: Log) -> None:
         width = len(table.keys)
         header.fields += [""] * (width - len(header.fields))
         header.fields += [table.written(edit.columns[key]) for key in more]
+        for key in more:
+            log.column_comes_or_goes("column-new", edit.columns[key], header_place)
 
 
 def _all_keys(table: TableFile, edit: Edit) -> list[str]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from graphbuilder import progress
-from graphbuilder.curation.tables import doubtful_text, settings
+from graphbuilder.curation.tables import checked_settings, doubtful_text, settings
 from graphbuilder.curation.tables.reading import HIGHEST, Record, column_name
 from graphbuilder.curation.tables.table_file import WORKBOOK_COLUMNS, Marks, Values, column_keys, held
 from graphbuilder.curation.workbook import cell_reader, cell_text, escapes, file_kinds
@@ -54,7 +54,9 @@ class Sheet:
 
     def records(self) -> Iterator[Record]:
         """The header and the rows, as the reader of tables takes them."""
-        yield self.header_line, self.header
+        # What stands beside the table stands in a column without a name: no row has a cell too many.
+        width = max((len(row.cells) for row in self.rows), default=0)
+        yield self.header_line, self.header + [""] * (width - len(self.header))
         for row in self.rows:
             yield row.line, row.cells
 
@@ -168,6 +170,8 @@ def read_workbook(path: Path, problems: list[Problem]) -> Workbook:
             problems.append(Problem("sheet-twice", str(path), values={"value": content.title}))
         elif name in (*TABLES, SETTINGS):
             book.sheets[name] = _sheet(label, content, problems)
+            if name == SETTINGS:
+                _check_settings(book.sheets[name], problems)
         else:
             # Numbers puts the name of a table behind that of its sheet; "statements - old" beside
             # "statements" is a copy that somebody keeps.
@@ -287,6 +291,18 @@ def _has_names(by_column: dict[int, str]) -> bool:
 
 def _filled(by_column: dict[int, str]) -> list[str]:
     return [by_column.get(place, "") for place in range(1, max(by_column) + 1)]
+
+
+def _check_settings(sheet: Sheet, problems: list[Problem]) -> None:
+    """A sheet of settings needs no header: its first line may be a setting. None stands there twice."""
+    if sheet.header and sheet.header[0].partition(".")[0] in checked_settings.KEYS:
+        sheet.rows.insert(0, SheetRow(sheet.header_line, sheet.header, ""))
+    lines: dict[str, int] = {}
+    for row in sheet.rows:
+        name = row.cells[0]
+        if name and lines.setdefault(name, row.line) != row.line:
+            values = {"value": name, "line": lines[name]}
+            problems.append(Problem("setting-twice", sheet.label, row.line, 1, values=values))
 
 
 def _leave_out_uncoded(sheet: Sheet) -> None:

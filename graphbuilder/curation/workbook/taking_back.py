@@ -12,7 +12,7 @@ from graphbuilder.curation.tables import catalogue, cells, settings, table_paths
 from graphbuilder.curation.tables.judgements import JUDGEMENT_REQUIRED
 from graphbuilder.curation.tables.reading import missing_columns, no_header
 from graphbuilder.curation.tables.statements import STATEMENT_REQUIRED
-from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, marks, parse
+from graphbuilder.curation.tables.table_file import Marks, TableFile, Values, held, is_double, marks, parse
 from graphbuilder.curation.workbook import file_kinds, reading
 from graphbuilder.curation.workbook.changes import Log, Place
 from graphbuilder.curation.workbook.merging import OPTIONAL_COLUMNS, Edit, merge
@@ -124,7 +124,8 @@ def _changed(book: Workbook, folder: Path, log: Log) -> dict[Path, bytes]:
     }
     for tables in merged.values():
         contents |= {path: table.content(str(path), log.problems) for path, table in tables.items()}
-    check_references(rows, theirs, {name: _placed(tables) for name, tables in merged.items()}, log)
+    placed = {name: _placed(tables, book.sheets[name], rows[name]) for name, tables in merged.items()}
+    check_references(rows, theirs, placed, log)
     log.problems += _gone_sheets(book)
     for name, text in book.companions.items():
         beside = table_paths.companion(folder, name, log.problems)
@@ -143,8 +144,8 @@ def _lines(text: str) -> list[str]:
 
 def _gone_sheets(book: Workbook) -> Iterator[Problem]:
     """Sheets that are not in a workbook any more, or have another name, though rows came from them."""
-    for name in TABLES:
-        made_of = (file for file in book.origin or {} if file.partition("/")[0].removesuffix(".csv") == name)
+    for name in (*TABLES, SETTINGS):
+        made_of = (file for file in book.origin or {} if Path(file).parts[0].partition(".")[0] == name)
         if name not in book.sheets and any(made_of):
             yield Problem("sheet-gone", str(book.path), values={"name": name})
 
@@ -206,8 +207,6 @@ def _rows(
     sides = {}
     for name, tables in there.items():
         sheet = book.sheets[name]
-        column = sheet.keys.index("id") + 1 if "id" in sheet.keys else 1
-        places = [Place(sheet.label, row.line, {"id": column}) for row in sheet.rows]
         theirs = [(str(folder / file), each) for file, table in tables.items() for _, each in table.rows()]
         before = {
             row["id"]
@@ -216,19 +215,29 @@ def _rows(
             for row in each
             if "id" in row
         }
-        sides[name] = Sides(rows[name], places, theirs, before)
+        sides[name] = Sides(rows[name], _places(sheet), theirs, before)
     renumber(sides, log)
     return rows
 
 
-def _placed(tables: Mapping[Path, TableFile]) -> list[tuple[Place, Values]]:
-    """The rows of a table's files, with their places; a new one is on no line yet."""
+def _places(sheet: Sheet) -> list[Place]:
+    """Where the rows of a sheet stand."""
+    columns = {key: number for number, key in enumerate(sheet.keys, 1) if key}
+    return [Place(sheet.label, row.line, columns) for row in sheet.rows]
+
+
+def _placed(
+    tables: Mapping[Path, TableFile], sheet: Sheet, rows: Sequence[Values]
+) -> list[tuple[Place, Values]]:
+    """The rows of a table's files, with their places: of a new one, which is on no line yet, on its sheet."""
+    new = {frozenset(values.items()): place for values, place in zip(rows, _places(sheet))}
     found = []
     for path, table in tables.items():
         columns = {key: number for number, key in enumerate(table.keys, 1)}
         for number, values in table.rows():
             line = table.records[number].line
-            found.append((Place(str(path), line, columns) if line else Place(str(path)), values))
+            there = Place(str(path), line, columns)
+            found.append((there if line else new.get(frozenset(values.items()), there), values))
     return found
 
 
@@ -243,15 +252,17 @@ def _merged(
 ) -> dict[Path, TableFile]:
     """The files of a table with the rows of its sheet."""
     columns = {key: written for key, written in zip(sheet.keys, sheet.header) if key}
-    log.problems += _nameless(sheet, there)
+    log.problems += _without_own_name(sheet, there)
 
     def edit(file: str) -> Edit:
-        return Edit(columns, [], None if origin is None else list(origin.get(file, ())))
+        return Edit(columns, before=None if origin is None else list(origin.get(file, ())))
 
     edits = {file: edit(file) for file in there}
     homes = _homes(sheet, rows, name, list(there), log.problems)
-    for file, values in zip(homes, rows):
-        edits.setdefault(file, edit(file)).rows.append(values)
+    for file, values, place in zip(homes, rows, _places(sheet)):
+        of_file = edits.setdefault(file, edit(file))
+        of_file.rows.append(values)
+        of_file.places.append(place)
     if not edits and name not in OPTIONAL:
         edits[f"{name}.csv"] = Edit(columns)
     sibling = list(there.values())[-1] if there else TableFile()
@@ -274,10 +285,18 @@ def _merged(
     return contents
 
 
-def _nameless(sheet: Sheet, there: Mapping[str, TableFile]) -> Iterator[Problem]:
-    """Cells in columns without a name, which no row may have, but for those that the files have already."""
+def _without_own_name(sheet: Sheet, there: Mapping[str, TableFile]) -> Iterator[Problem]:
+    """Cells of columns without a name, or with that of another, which no table may have.
+
+    Those that the files have already are no matter of this workbook.
+    """
     known = {key for table in there.values() for _, values in table.rows() for key in values}
     keys = sheet.keys
+    used = {key for row in sheet.rows for key, cell in zip(keys, row.cells) if cell} - known
+    for place, key in enumerate(keys, 1):
+        if key in used and is_double(key):
+            values = {"value": sheet.header[place - 1]}
+            yield Problem("double-column", sheet.label, sheet.header_line, place, values=values)
     for row in sheet.rows:
         for place, (key, cell) in enumerate(zip(keys, row.cells), 1):
             if cell and key.startswith("#") and key not in known:

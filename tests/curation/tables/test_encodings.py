@@ -6,6 +6,7 @@ import pytest
 
 from graphbuilder.curation.tables.encodings import decode
 from graphbuilder.errors import Problem
+from tests.conftest import FIELD
 
 # What a Windows program writes: quotation marks, dashes, signs of money, and letters of our neighbours.
 WINDOWS = [
@@ -22,6 +23,8 @@ PLAIN = [
     "één",
     "Größe, Straße, Übung, København, Ålesund",
     "crème, à la carte, fête, maître, où",
+    "privé, in het café van José",
+    "Zoë",
 ]
 
 
@@ -60,12 +63,26 @@ def test_the_csv_of_a_macintosh_is_known_by_its_line_ends(words: str) -> None:
         "crème, à la carte, fête, maître, où",
         "“Zo’n patiënt”, zegt José – in café De Plas…",
         "größer, Straße, München",
+        "financiën, patiënten, geëvalueerd",
+        "coördinatie",
+        "reünie in Zürich",
+        "Curaçao, façade",
+        "vóór 2024",
+        "afspraken – zie boven",
     ],
 )
 def test_the_csv_of_a_macintosh_with_other_line_ends_is_known_by_its_letters(words: str) -> None:
     text, [problem] = read(f"id;label\na;{words}\n".encode("mac_roman"))
     assert text == f"id;label\na;{words}\n"
     assert "read as Mac Roman" in str(problem)
+
+
+@pytest.mark.parametrize("name", ["statements/actieplan.csv", "statements/kst-28638-247.csv"])
+@pytest.mark.parametrize("encoding", ["cp1252", "cp850", "mac_roman"])
+def test_a_table_of_ours_is_read_right_in_each_encoding(name: str, encoding: str) -> None:
+    # What the encoding cannot say is left out.
+    content = (FIELD / name).read_bytes().decode().encode(encoding, "ignore")
+    assert read(content)[0] == content.decode(encoding)
 
 
 @pytest.mark.parametrize(

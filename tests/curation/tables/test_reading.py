@@ -11,6 +11,10 @@ from graphbuilder.signs import clean
 from tests.conftest import Tables
 
 COLUMNS = ["id", "label", "note"]
+#: As people and programs write the line that tells a spreadsheet what parts the cells.
+SEPARATOR_LINES = [
+    *['"sep=;"\r\n', "sep= ;\r\n", "SEP=;\r\n", "sep = ;  \r\n", 'sep=";"\r\n', "sep=;;;\r\n", "sep=\r\n"]
+]
 
 
 def read(folder: Path, content: bytes) -> tuple[list[Row], list[Problem]]:
@@ -34,11 +38,24 @@ def read_things(folder: Path) -> tuple[list[Row], list[Problem]]:
         "id\tlabel\tnote\na\téén\tx\n".encode(),
         "id\tlabel\tnote\r\na\téén\tx\r\n".encode("utf-16"),
         "sep=;\r\nid;label;note\r\na;één;x\r\n".encode(),
+        *(
+            line.encode(encoding) + "id;label;note\r\na;één;x\r\n".encode(encoding.removesuffix("-sig"))
+            for line in SEPARATOR_LINES
+            for encoding in ("utf-8", "utf-8-sig")
+        ),
+        '\ufeff"sep=;"\r\nid;label;note\r\na;één;x\r\n'.encode("utf-16-le"),
+        "sep=\\t\r\nid\tlabel\tnote\r\na\téén\tx\r\n".encode(),
+        "sep=\t\r\nid\tlabel\tnote\r\na\téén\tx\r\n".encode(),
         'id;label;note\na;"één";x\n'.encode(),
         " ID ;Label;\u00a0Note\na\u200b;e\u0301e\u0301n ; x\n".encode(),
         "id,label,note,,\n,,,,\na,één,x,,\n,,\n\n".encode(),
     ],
-    ids=["plain", "Excel NL", "tabs", "UTF-16", "sep=", "quoted", "by hand", "blank rows and columns"],
+    ids=[
+        *["plain", "Excel NL", "tabs", "UTF-16", "sep="],
+        *(f"{line.strip()} {mark}" for line in SEPARATOR_LINES for mark in ("plain", "marked")),
+        *["sep= in UTF-16", "sep= two signs for a tab", "sep= a tab", "quoted"],
+        *["by hand", "blank rows and columns"],
+    ],
 )
 def test_the_same_row_is_read_from_every_form_that_people_save(tmp_path: Path, content: bytes) -> None:
     found, problems = read(tmp_path, content)
@@ -74,6 +91,18 @@ def test_a_header_that_comes_once_more_is_passed_over(tmp_path: Path) -> None:
 def test_the_header_tells_what_parts_the_cells(tmp_path: Path, content: bytes) -> None:
     found, _ = read(tmp_path, content)
     assert [(row["id"], row["label"]) for row in found] == [("a", "x, y, z"), ("b", "1, 2, 3")]
+
+
+@pytest.mark.parametrize("content", [b"id|label\na|x\n", b'"id"|"label"\n"a"|"x"\n'])
+def test_a_table_parted_by_strokes_is_told_as_such_and_of_its_quotation_marks_nothing(
+    tmp_path: Path, content: bytes
+) -> None:
+    found, [problem] = read(tmp_path, content)
+    assert found == []
+    assert str(problem) == (
+        f'{tmp_path / "things.csv"}:1: error: the cells of this table are parted by "|": '
+        "save it with commas, semicolons or tabs between them"
+    )
 
 
 def test_a_title_of_several_lines_may_stand_above_the_header(tmp_path: Path) -> None:
@@ -116,15 +145,16 @@ ONE_CELL += 'is it in quotation marks, or is another sign given by "sep="?'
 @pytest.mark.parametrize(
     "content, said",
     [
-        (b"id|label|note\na|x\n", f'{NO_HEADER}"id|label|note"{WHERE}'),
         (b"<html><table>\n", f'{NO_HEADER}"<html><table>"{WHERE}'),
         (b'"id,label,note"\n"a,x"\n', f"1:{ONE_CELL}"),
         (b"sep=;\nid,label,note\na,x\n", f"2:{ONE_CELL}"),
         ("id,label,note\na,x\n".encode("utf-16-le"), "1: error: not UTF-8 (UTF-16): save it as UTF-8"),
         ("id,label,note\na,x\n".encode("utf-16-be"), "1: error: not UTF-8 (UTF-16): save it as UTF-8"),
+        ("id,label\na,x\n".encode("utf-32"), "1: error: not UTF-8 (UTF-32): save it as UTF-8"),
+        ("id,label\na,x\n".encode("utf-32-be"), "1: error: not UTF-8 (UTF-32): save it as UTF-8"),
         (bytes(512), " error: there is nothing in this file, not even a header"),
     ],
-    ids=["bars", "HTML", "quoted lines", "wrong sep", "UTF-16 LE", "UTF-16 BE", "noughts"],
+    ids=["HTML", "quoted lines", "wrong sep", "UTF-16 LE", "UTF-16 BE", "UTF-32", "UTF-32 BE", "noughts"],
 )
 def test_a_file_in_which_no_column_is_found_is_one_problem(tmp_path: Path, content: bytes, said: str) -> None:
     found, problems = read(tmp_path, content)

@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 import graphbuilder
-from graphbuilder import files
+from graphbuilder import api, files
 from graphbuilder.cli import main
 from graphbuilder.curation.tables import settings
 from graphbuilder.curation.workbook.changes import Log, Place
@@ -215,7 +215,8 @@ def test_a_row_that_is_gone_and_was_edited_here_is_no_silent_loss(book: Book, ta
     before = contents(tables.folder)
     [said] = back(book, tables)
     assert said.startswith(
-        'statements.csv: error: row "a1" was edited in the workbook, but is gone from the file'
+        f"mine.xlsx[statements]:{book.line('statements', 'a1')}: error: "
+        'row "a1" was edited in the workbook, but is gone from statements.csv'
     )
     assert contents(tables.folder) == before
     back(book, tables, overwrite=True)
@@ -242,6 +243,30 @@ def test_a_column_that_a_colleague_added_stays(book: Book, tables: Tables) -> No
     back(book, tables)
     assert {row["theirs"] for row in tables.rows("entities")} == {"x"}
     assert rows(tables, "entities")["plas"]["note_en"] == "mine"
+
+
+@pytest.mark.parametrize("way", ["a cell filled", "a row added"])
+def test_what_a_colleague_wrote_in_a_column_that_i_delete_stays(book: Book, tables: Tables, way: str) -> None:
+    tables.set("statements", "a1", note="known to both")
+    mine = Book(book.path, tables.folder)
+    if way == "a cell filled":
+        tables.set("statements", "a2", note="theirs")
+    else:
+        tables.add("statements", **THEIRS, **MORE, note="theirs")
+    filled = "a2" if way == "a cell filled" else "a11"
+    mine.book["statements"].delete_cols(mine.columns("statements")["note"])
+    told, code = dry_run(mine, tables)
+    assert code == 0
+    assert [line for line in told if "info" in line] == [
+        'statements.csv:2:13: info: row "a1", column "note": "known to both" becomes ""'
+    ]
+    assert (
+        'statements.csv:1:13: warning: column "note" is not in the workbook, but stays in the file: '
+        "since the workbook was made, somebody else has filled cells of it (1)"
+    ) in told
+    back(mine, tables)
+    found = {name: row["note"] for name, row in rows(tables, "statements").items() if row["note"]}
+    assert found == {filled: "theirs"}
 
 
 def dry_run(book: Book, tables: Tables) -> tuple[list[str], int]:
@@ -272,6 +297,25 @@ def test_what_a_colleague_brings_back_at_the_same_moment_stays(
     assert [rows(tables, "statements")[name]["note"] for name in ("a1", "a2")] == ["mine", "theirs"]
 
 
+def test_a_row_that_names_what_a_colleague_deletes_at_the_same_moment_is_not_written(
+    book: Book, tables: Tables, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each writes another table, and both together would leave a row that names nothing."""
+    new_statement(book, **MINE, **MORE)
+    left = [row for row in tables.rows("entities") if row["id"] != MINE["object"]]
+    write = files.write
+
+    def after_theirs(*given: Any) -> None:
+        tables.write("entities", left)
+        write(*given)
+
+    monkeypatch.setattr(files, "write", after_theirs)
+    assert [line.partition(" meanwhile")[0] for line in back(book, tables)] == [
+        "entities.csv: error: somebody else has written this file"
+    ]
+    assert MINE["id"] not in rows(tables, "statements")
+
+
 def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables: Tables) -> None:
     lines = {row["id"]: number for number, row in enumerate(tables.rows("statements"), 2)}
     old = rows(tables, "statements")["a2"]["note"]
@@ -291,6 +335,54 @@ def test_a_dry_run_says_what_would_change_and_writes_nothing(book: Book, tables:
     ]
     assert code == 0
     assert contents(tables.folder) == before
+
+
+def test_a_dry_run_says_which_columns_come_and_go(book: Book, tables: Tables) -> None:
+    sheet, columns = book.book["statements"], book.columns("statements")
+    sheet.cell(1, len(columns) + 1).value, sheet.cell(2, len(columns) + 1).value = "Seen by", "Jo"
+    sheet.delete_cols(columns["note"])  # it holds nothing
+    first = tables.rows("statements")[0]["id"]
+    assert dry_run(book, tables) == (
+        [
+            'statements.csv:1:13: info: column "note" is taken out',
+            'statements.csv:1: info: new column "Seen by"',
+            f'statements.csv:2: info: row "{first}", column "seen_by": "" becomes "Jo"',
+            "would be written: statements.csv",
+        ],
+        0,
+    )
+
+
+def test_what_many_rows_of_a_colleague_are_told_with_is_one_line_and_what_is_overwritten_is_each(
+    book: Book, tables: Tables
+) -> None:
+    for number in range(50):
+        tables.add("statements", **THEIRS | {"id": f"b{number}"}, **MORE)
+    names = ("a1", "a2", "a3", "a4", "a5")
+    for name in names:
+        tables.set("statements", name, note="theirs")
+        book.set("statements", book.line("statements", name), note=f"mine {name}")
+    words = ["tables", str(book.save()), "-o", str(tables.folder), "--dry-run", "--overwrite"]
+    said = CliRunner().invoke(main, words).stderr.splitlines()
+    assert [line.rpartition(": ")[2] for line in said if '"theirs" is overwritten' in line] == [
+        f'"theirs" is overwritten by "mine {name}"' for name in names
+    ]
+    [added] = [line for line in said if "came into the file" in line]
+    assert added.endswith("it stays - and 49 more of the kind (line 16, 17, 18, …)")
+    every = CliRunner().invoke(main, [*words, "--all"]).stderr.splitlines()
+    assert sum("came into the file" in line for line in every) == 50
+
+
+def test_of_a_change_that_nobody_sees_it_is_said_what_it_is(book: Book, tables: Tables) -> None:
+    tables.set("statements", "a1", note="two words")
+    mine = Book(book.path, tables.folder)
+    line = mine.line("statements", "a1")
+    mine.set("statements", line, note="two\u00a0words")
+    said, _ = dry_run(mine, tables)
+    assert said[0].endswith('column "note": "two words" becomes "two<U+00A0>words"')
+    tables.set("statements", "a1", note="two\u2009words")
+    conflict = '(to "two<U+2009>words") and in the workbook (to "two<U+00A0>words")'
+    assert any(conflict in each for each in back(mine, tables))
 
 
 def test_a_dry_run_of_what_cannot_be_written_says_so(book: Book, tables: Tables) -> None:
@@ -413,6 +505,59 @@ def test_a_setting_that_is_added_leaves_the_rest_of_the_file_as_it_was(before: s
     assert settings.edited(before.encode(), texts) == after.encode()
 
 
+FULL = (
+    "# Ours.\r\n"
+    'base = "https://x.example/#"  # ends with #\r\n'
+    "\r\n"
+    "# Not yet.\r\n"
+    "version = '1' # \"one\"\r\n"
+    "[title]\r\n"
+    'nl = "Plas # 1" # in Dutch\r\n'
+    'en = "Pond"\r\n'
+)
+TEXTS = {"base": "https://x.example/#", "version": "1", "title.nl": "Plas # 1", "title.en": "Pond"}
+
+
+@pytest.mark.parametrize(
+    "name, value, old, new",
+    [
+        ("version", "2", "'1' # \"one\"", '"2" # "one"'),
+        ("base", "https://y.example/#", '"https://x', '"https://y'),
+        ("title.nl", "Meer # 2", '"Plas # 1"', '"Meer # 2"'),
+        ("version", None, "version = '1' # \"one\"\r\n", ""),
+        ("title.en", None, 'en = "Pond"\r\n', ""),
+        ("title.nl", None, 'nl = "Plas # 1" # in Dutch\r\n', ""),
+    ],
+)
+def test_a_setting_that_changes_or_goes_leaves_all_other_words_of_the_file(
+    name: str, value: str | None, old: str, new: str
+) -> None:
+    texts = {**TEXTS, name: value} if value else {key: text for key, text in TEXTS.items() if key != name}
+    assert settings.edited(FULL.encode(), texts) == FULL.replace(old, new).encode()
+
+
+def test_a_sheet_of_settings_that_lost_its_header_loses_no_setting(book: Book, tables: Tables) -> None:
+    book.book["dataset"].delete_rows(1)
+    before = contents(tables.folder)
+    assert back(book, tables) == []
+    assert contents(tables.folder) == before
+    assert api.check(book.path)
+
+
+def test_a_sheet_of_settings_that_is_gone_is_said_to_be(book: Book, tables: Tables) -> None:
+    del book.book["dataset"]
+    [said] = back(book, tables)
+    assert said.startswith('mine.xlsx: error: the sheet "dataset" is gone, or has another name')
+
+
+def test_a_setting_that_stands_twice_is_refused(book: Book, tables: Tables) -> None:
+    first, line = book.line("dataset", "version"), book.free_line("dataset")
+    book.set("dataset", line, setting="version", value="9")
+    said = f'[dataset]:{line}:1: error: setting "version" stands on line {first} already: keep one of the two'
+    assert back(book, tables) == [f"mine.xlsx{said}"]
+    assert book.problems() == [said]
+
+
 def rename(tables: Tables) -> None:
     """A colleague gives the Green Shore another id, wherever it stands."""
     for name in ("entities", "statements"):
@@ -427,12 +572,12 @@ def test_a_new_row_that_names_what_somebody_has_renamed_is_an_error_with_the_new
     book: Book, tables: Tables
 ) -> None:
     rename(tables)
-    new_statement(book, **MINE | {"subject": "oever"}, **MORE)
+    line = new_statement(book, **MINE | {"subject": "oever"}, **MORE)
     before = contents(tables.folder)
     assert [line for line in back(book, tables) if ": error: " in line] == [
-        'statements.csv: error: row "a11", column "subject" names "oever", which somebody has renamed or '
-        "deleted in the file since the workbook was made: name another, or give --overwrite to write the row "
-        'as it is; did you mean "groen"?'
+        f'mine.xlsx[statements]:{line}:3: error: row "a11", column "subject" names "oever", which somebody '
+        "has renamed or deleted in the files since the workbook was made: name another, or give --overwrite "
+        'to write the row as it is; did you mean "groen"?'
     ]
     assert contents(tables.folder) == before
     assert 'warning: row "a11", column "subject" names "oever"' in "\n".join(

@@ -143,6 +143,7 @@ def test_a_mistake_has_the_same_message_at_sheet_row_and_column(book: Book) -> N
         "id;class;label_nl;label_en\ra;Theme;één;one\rb;Theme;twee;two\r".encode("mac_roman"),
         "id;class;label_nl;label_en\r\na;Theme;geïnd;one\r\nb;Theme;twee;two\r\n".encode("cp850"),
         "sep=;\r\nid;class;label_nl;label_en\r\na;Theme;één;one\r\n\r\n;;;\r\nb;Theme;twee;two\r\n".encode(),
+        '\ufeff"sep= ;"\r\nid;class;label_nl;label_en\r\na;Theme;één;one\r\nb;Theme;twee;two\r\n'.encode(),
         '"id","class","label_nl","label_en"\n"a","Theme","één","one"\n"b","Theme","twee","two"\n'.encode(),
         "Note ,colour,ID,label nl,CLASS,label_en,,\n"
         "=1+1,rood,a,één ,Theme,one,,x\n,,b,twee,Theme,two\n".encode(),
@@ -156,6 +157,7 @@ def test_a_mistake_has_the_same_message_at_sheet_row_and_column(book: Book) -> N
         "Mac",
         "DOS",
         "sep=",
+        "quoted sep=",
         "all quoted",
         "odd columns",
         "odd rows",
@@ -666,11 +668,15 @@ def test_a_date_that_no_calendar_has_is_an_uncertain_number(book: Book) -> None:
 def test_of_a_cell_that_is_not_certain_nothing_more_is_said(book: Book) -> None:
     """It is read as blank, and no mistake follows from that."""
     book.set("entities", book.line("entities", "plas"), "General", id=12345678901234567890)
+    book.set("entities", book.line("entities", "water"), "0%", label_nl=0.15, label_en=0.15)
+    book.set("sources", 2, "0%", title_nl=0.15)
+    book.set("sources", 2, "d-mmm", issued=datetime(2024, 5, 1))
     book.set("passages", 2, "0.00E+00", start=28)
     book.book["statements"].merge_cells("C2:C3")
     assert sorted(each.partition(":")[0] for each in book.problems()) == [
-        "[entities]",
+        *["[entities]"] * 3,
         "[passages]",
+        *["[sources]"] * 2,
         "[statements]",
     ]
 
@@ -731,6 +737,43 @@ def test_a_cell_in_a_column_without_a_name_is_refused_and_nothing_is_written(
         f'[statements]:{line}:3: error: "los" stands in a column without a name'
     ]
     assert contents(tables.folder) == before
+
+
+def test_what_is_filled_in_under_a_heading_that_is_there_already_is_refused(
+    book: Book, tables: Tables
+) -> None:
+    sheet = book.book["statements"]
+    place = len(book.columns("statements")) + 1
+    sheet.cell(1, place).value = "Note"
+    before = contents(tables.folder)
+    assert graphbuilder.tables(book.save(), tables.folder).files == ()  # nothing stands under it
+    sheet.cell(2, place).value = "los"
+    with pytest.raises(DatasetError) as error:
+        api.tables(book.save(), tables.folder)
+    assert [str(each).removeprefix(str(book.path)) for each in error.value.problems] == [
+        f'[statements]:1:{place}: error: column "Note" stands here twice'
+    ]
+    assert contents(tables.folder) == before
+
+
+@pytest.mark.parametrize("name", ["#", "#1", "#pagina's", "note#2"])
+def test_a_column_of_one_s_own_may_have_any_name(tables: Tables, tmp_path: Path, name: str) -> None:
+    path = tables.folder / "statements.csv"
+    header, first, *rest = path.read_text("utf-8").splitlines()
+    path.write_text("\n".join([f"{header},{name}", f"{first},12", *rest, ""]), encoding="utf-8")
+    book = Book(tmp_path / "lake.xlsx", tables.folder)
+    assert api.tables(book.save(), tables.folder).files == ()
+    assert book.cell("statements", 2, name).value == "12"
+    book.set("statements", 3, **{name: "13"})
+    [change] = api.tables(book.save(), tables.folder).changes
+    assert f'column "{name}": "" becomes "13"' in str(change)
+    assert [row[name] for row in tables.rows("statements")][:2] == ["12", "13"]
+
+
+def test_a_note_beside_the_table_is_named_at_its_cell(book: Book) -> None:
+    place = len(book.columns("statements")) + 3
+    book.book["statements"].cell(2, place).value = "let op!"
+    assert book.problems() == [f'[statements]:2:{place}: error: "let op!" stands in a column without a name']
 
 
 def test_a_cell_too_many_that_the_file_has_already_stays(tables: Tables, tmp_path: Path) -> None:
