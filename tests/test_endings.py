@@ -16,6 +16,7 @@ from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError, QueryError
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import RDF
 from tests.conftest import LAKE, Tables
 
 pytestmark = pytest.mark.slow
@@ -164,6 +165,19 @@ def test_the_same_ending_means_rows_or_triples_as_the_answer_is(tmp_path: Path) 
             "a(b)>",
         ),
         (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal("\x01")), "U+0001"),
+        # Names that RDF/XML keeps for itself (RDF 1.1 XML Syntax, 5.1, and 5.2.19 for rdf:li).
+        *[
+            (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.Literal("x")), f"#{name}>")
+            for name in "RDF ID about parseType resource nodeID datatype Description li".split()
+        ],
+        *[
+            (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.Literal("x")), f"#{name}>")
+            for name in "aboutEach aboutEachPrefix bagID".split()
+        ],
+        (
+            ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + "type"), ox.NamedNode(RDF + "bagID")),
+            "#bagID>",
+        ),
     ],
 )
 def test_what_xml_cannot_hold_is_said(triple: ox.Triple, value: str) -> None:
@@ -171,6 +185,13 @@ def test_what_xml_cannot_hold_is_said(triple: ox.Triple, value: str) -> None:
         serialise([ox.Quad(*triple)], "rdf-xml", "")
     assert value in str(error.value)
     assert serialise([ox.Quad(*triple)], "nt", "")
+
+
+@pytest.mark.parametrize("name", ["_1", "value", "Bag", "first"])
+def test_other_names_of_rdf_are_read_back_from_xml(name: str) -> None:
+    triple = ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.NamedNode(RDF + name))
+    read = ox.parse(serialise([ox.Quad(*triple)], "rdf-xml", ""), format=ox.RdfFormat.RDF_XML)
+    assert [each.triple for each in read] == [triple]
 
 
 def test_from_python_an_ending_counts_as_well(lake: Graph, tmp_path: Path) -> None:

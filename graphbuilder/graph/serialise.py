@@ -31,6 +31,13 @@ FORMATS: dict[str, ox.RdfFormat] = {
 }
 # An element of XML is called after the end of its property's IRI, which begins with a letter.
 _ELEMENT = re.compile(r"[^\W\d][\w.\-\u00b7]*\Z")
+# Names that RDF/XML keeps for itself (RDF 1.1 XML Syntax, 5.1): as a property none of them is read back, and
+# of old ones no class either. rdf:li is read as a number.
+_OLD = frozenset(RDF + name for name in ("aboutEach", "aboutEachPrefix", "bagID"))
+_RESERVED = _OLD | frozenset(
+    RDF + name
+    for name in ("RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype", "Description", "li")
+)
 #: What XML 1.0 cannot hold, not even escaped.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -160,8 +167,11 @@ def _without_triples(quads: Iterable[ox.Quad], format: str) -> Iterator[ox.Quad]
 def _checked_for_xml(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     for each in quads:
         value = getattr(each.object, "value", "")
-        if not _ELEMENT.search(each.predicate.value):
+        name = each.predicate.value
+        if name in _RESERVED or not _ELEMENT.search(name):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": str(each.predicate)}))
+        if value in _OLD and name == f"{RDF}type":
+            raise QueryError(Problem("not-in-rdf-xml", values={"value": str(each.object)}))
         if isinstance(each.object, ox.Literal) and (sign := NOT_IN_XML.search(value)):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": f"U+{ord(sign[0]):04X}"}))
         yield each
