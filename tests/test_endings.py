@@ -168,11 +168,21 @@ def test_the_same_ending_means_rows_or_triples_as_the_answer_is(tmp_path: Path) 
         # Names that RDF/XML keeps for itself (RDF 1.1 XML Syntax, 5.1, and 5.2.19 for rdf:li).
         *[
             (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.Literal("x")), f"#{name}>")
-            for name in "RDF ID about parseType resource nodeID datatype Description li".split()
+            for name in [
+                "RDF",
+                "ID",
+                "about",
+                "parseType",
+                "resource",
+                "nodeID",
+                "datatype",
+                "Description",
+                "li",
+            ]
         ],
         *[
             (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.Literal("x")), f"#{name}>")
-            for name in "aboutEach aboutEachPrefix bagID".split()
+            for name in ["aboutEach", "aboutEachPrefix", "bagID"]
         ],
         (
             ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + "type"), ox.NamedNode(RDF + "bagID")),
