@@ -127,6 +127,20 @@ def check_other(output: str | Path, *read: str | Path | None) -> None:
                 raise GraphbuilderError(Problem("output-is-read", str(place)))
 
 
+def check_apart(first: str | Path, second: str | Path) -> None:
+    """Refuse two outputs that are one file: the one that is written last would be all that is left.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where they are, whatever links and ways lead there.
+    """
+    with contextlib.suppress(OSError, ValueError):  # what cannot be looked up is said when it is written
+        place = Path(first).resolve()
+        if place == Path(second).resolve() and not place.is_char_device():
+            raise GraphbuilderError(Problem("output-twice", str(first)))
+
+
 def state(paths: Iterable[Path]) -> dict[Path, str]:
     """What files hold, in short, so that `write` can tell whether they still do; some may not be there."""
     return {path: _digest(path) for path in paths}

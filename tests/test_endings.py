@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -233,6 +234,11 @@ def test_a_name_that_is_too_long_for_a_file_is_no_bug(arguments: tuple[str, ...]
         ("export", "-g", "lake", "-o", "lake/ontology.ttl"),
         ("export", "-g", "other.ttl", "-o", "./other.ttl"),
         ("query", "DESCRIBE <urn:a>", "-g", "other.ttl", "-o", "other.ttl"),
+        # The text that a source names, of which a workbook beside it knows too.
+        ("query", "names", "entity=oever", "-g", "lake", "-o", "lake/brief.txt"),
+        ("query", "names", "entity=oever", "-g", "lake.xlsx", "-o", "brief.txt"),
+        ("export", "-g", "lake", "-f", "nt", "-o", "lake/brief.txt"),
+        ("export", "-g", "store", "-f", "nt", "-o", "store/CURRENT"),
     ],
 )
 def test_what_is_asked_is_not_written_over(
@@ -242,6 +248,9 @@ def test_what_is_asked_is_not_written_over(
     monkeypatch.chdir(tables.folder.parent)
     Path("other.ttl").write_text("<urn:a> a <urn:b> . # mine", encoding="utf-8")
     Path("lake/ontology.ttl").write_text("# mine", encoding="utf-8")
+    api.workbook("lake", "lake.xlsx")
+    shutil.copy("lake/brief.txt", "brief.txt")
+    api.export_store(api.open_graph("lake"), "store")
     before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
     done = CliRunner().invoke(main, arguments)
     assert (done.exit_code, done.stdout) == (1, "")

@@ -38,6 +38,21 @@ def test_each_name_becomes_a_gap_and_only_its_place_is_kept(folder: Path) -> Non
     assert "Proef" not in table
 
 
+@pytest.mark.parametrize("gaps", ["text.txt", "./text.txt", "link.txt", "sub/../text.txt"])
+def test_the_text_and_its_table_do_not_go_into_one_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, gaps: str
+) -> None:
+    monkeypatch.chdir(folder)
+    (folder / "link.txt").symlink_to("text.txt")
+    given = ["redact", "original.txt", "--source", "lijst", "--names", "names.txt", "-o", "text.txt"]
+    done = CliRunner().invoke(main, [*given, "--gaps", gaps])
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert (
+        done.stderr == "text.txt: error: two outputs are to go into this file: name another for one of them\n"
+    )
+    assert not (folder / "text.txt").exists()
+
+
 @pytest.mark.parametrize(
     "output, gaps", [("original", "gaps.csv"), ("names", "gaps.csv"), ("text", "names.txt")]
 )
