@@ -13,6 +13,7 @@ import pyoxigraph as ox
 
 from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
+from graphbuilder.graph.blank_names import BlankNames
 from graphbuilder.namespaces import PREFIXES, RDF
 
 _Graph: TypeAlias = "ox.NamedNode | ox.BlankNode | ox.DefaultGraph"
@@ -100,17 +101,29 @@ def _serialised(
 
     They are sorted as lines of bytes: as objects of Python, with a key for each, that takes twice as long.
     """
-    ordered = sorted(graphs, key=str)
+    names = BlankNames()
     if format in endings.WITH_GRAPHS:
+        named = {
+            names.of_graph(
+                str(each).encode(),
+                _lines(text(each), left_out) if isinstance(each, ox.BlankNode) else (),
+            ): each
+            for each in graphs
+        }
         parts: Iterable[bytes] = (
-            part for each in ordered for part in _in_parts(sorted(_lines(text(each), left_out)), each)
+            part
+            for name, each in sorted(named.items())
+            for part in _in_parts(
+                sorted(names.put(_lines(text(each), left_out))),
+                b"" if isinstance(each, ox.DefaultGraph) else name,
+            )
         )
     else:
-        merged = sorted(line for each in ordered for line in _lines(text(each), left_out))
+        merged = sorted(names.put(line for each in graphs for line in _lines(text(each), left_out)))
         # A foreign file may say the same in two of its graphs.
         if any(map(operator.eq, merged, itertools.islice(merged, 1, None))):
             merged = list(dict.fromkeys(merged))
-        parts = _in_parts(merged, ox.DefaultGraph())
+        parts = _in_parts(merged)
     if format in ("nt", "nq"):
         return b"".join(part.replace(_FIRST, _TYPE) for part in parts)
     # They were written by the same library: it need not check each IRI again.
@@ -148,9 +161,9 @@ def _is_predicate(lines: bytes, place: int) -> bool:
     return lines.find(b" ", lines.rfind(b"\n", 0, place) + 1, place) < 0
 
 
-def _in_parts(lines: Iterable[bytes], graph: _Graph) -> Iterator[bytes]:
+def _in_parts(lines: Iterable[bytes], graph: bytes = b"") -> Iterator[bytes]:
     """Lines as text in a graph, so many at a time that it takes little memory beside them."""
-    end = _END if isinstance(graph, ox.DefaultGraph) else f" {graph}".encode() + _END
+    end = b" " + graph + _END if graph else _END
     given = iter(lines)
     while part := list(itertools.islice(given, _AT_ONCE)):
         part.append(b"")
