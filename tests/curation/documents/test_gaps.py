@@ -82,12 +82,43 @@ def test_neither_the_original_nor_the_names_are_written_over(folder: Path, outpu
         "Z\xadoë\u00a0d'O\u200br\u2011Bos",
         "Zo-\n  ë\nd'Or-Bos",
         "Zoë d'Or-Bo\xad\ns",
+        "Zoë d'Or-Bo\xad\u2010\ns",
+        "Zoë d'Or-Bo\xac\ns",
+        "Zo\u2010\r\në d'Or-Bos",
     ],
 )
 def test_a_name_goes_however_the_text_sets_it(folder: Path, written: str) -> None:
     """With accents made in two ways, signs that nobody sees, or broken where a line ends."""
     (folder / "original.txt").write_text(f"Met {written} erbij.\n", encoding="utf-8")
     (folder / "names.txt").write_text("Zoë d'Or-Bos\n", encoding="utf-8")
+    assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
+    assert (folder / "text.txt").read_text("utf-8") == "Met […] erbij.\n"
+
+
+@pytest.mark.parametrize(
+    "name, written",
+    [
+        ("IJsbrand Bostoffijn", "\u0132sbrand Bo\ufb06o\ufb00\u0133n"),
+        ("IJsbrand Stoffijn", "IJsbrand St\u200eo\ufb00\u2060i\u034fjn"),
+        ("A. Griffioen", "A. Gri\ufb03oen"),
+        ("A. Griffioen", "A. Gri\ufb00i\u2010\u2028oen"),
+        ("A. Griffioen", "A. Grif\xad\u2010\n\ufb01oen"),
+    ],
+)
+def test_a_name_goes_whose_letters_are_set_as_one(folder: Path, name: str, written: str) -> None:
+    (folder / "original.txt").write_text(f"Met {written} erbij, dus {name}.\n", encoding="utf-8")
+    (folder / "names.txt").write_text(name, encoding="utf-8")
+    assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
+    assert (folder / "text.txt").read_text("utf-8") == "Met […] erbij, dus […].\n"
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["A. Proef\nProef-de Voorbeeld\n", "Proef-de Voorbeeld\nA. Proef\n", "A. Proef-de\nProef-de Voorbeeld\n"],
+)
+def test_of_names_that_overlap_nothing_stays(folder: Path, names: str) -> None:
+    (folder / "original.txt").write_text("Met A. Proef-de Voorbeeld erbij.\n", encoding="utf-8")
+    (folder / "names.txt").write_text(names, encoding="utf-8")
     assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
     assert (folder / "text.txt").read_text("utf-8") == "Met […] erbij.\n"
 
