@@ -81,7 +81,7 @@ def bare(text: str) -> Bare:
         _blank(shown, match.end("words"), match.end())
     notes = []
     without = list(shown)
-    for match in _NOTE.finditer(text):
+    for match in _NOTE.finditer(text, 0, text.lower().rfind("</sup>") + len("</sup>")):
         number = match["mark"].strip(" \t\r\n[]")
         if match["words"]:
             notes.append(Note(match.start("words"), match.end("words"), number))
