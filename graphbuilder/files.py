@@ -91,6 +91,9 @@ def read_limited(path: Path, *, is_given: bool = False) -> bytes:
         with path.open("rb") as file:
             content = file.read(most + 1)
     except (OSError, ValueError) as error:  # or a name that holds what no name can
+        scheme, _, rest = path.as_posix().partition(":/")
+        if scheme.lower() in ("http", "https"):
+            raise DatasetError(Problem("address-for-file", f"{scheme}://{rest}")) from None
         raise DatasetError(unreadable(path, error)) from None
     if len(content) > most:
         values = {"most": limits.FILE.value, "name": limits.FILE.name}
