@@ -98,6 +98,7 @@ def test_names_stay_in_another_graph_and_those_alike_there_are_others() -> None:
     assert again.split()[0] == first.split()[0] != other.split()[0]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "triples",
     [
@@ -113,7 +114,7 @@ def test_no_graph_takes_long(triples: list[tuple[int, int]]) -> None:
     start = time.monotonic()
     named = BlankNames().put(f"_:n{first} <urn:p> _:n{second}".encode() for first, second in triples)
     assert len({*named}) == len(triples)
-    assert time.monotonic() - start < 10
+    assert time.monotonic() - start < 60
 
 
 OWN = """
@@ -126,6 +127,7 @@ pol:Lake a owl:Class ; rdfs:subClassOf pol:Organisation ,
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("form", endings.TRIPLES)
 def test_a_dataset_whose_own_terms_have_blank_nodes_gives_the_same_bytes(tables: Tables, form: str) -> None:
     """They are named by chance whenever the file is read; a remark makes it another file, to be read anew."""
