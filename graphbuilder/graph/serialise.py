@@ -7,16 +7,14 @@ import operator
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TypeAlias
 
 import pyoxigraph as ox
 
 from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
-from graphbuilder.graph.blank_names import BlankNames
+from graphbuilder.graph.blank_names import GraphName, canonical
 from graphbuilder.namespaces import PREFIXES, RDF
 
-_Graph: TypeAlias = "ox.NamedNode | ox.BlankNode | ox.DefaultGraph"
 _LINES = ox.RdfFormat.N_TRIPLES
 _TYPE = f" <{RDF}type> ".encode()
 # In its place while lines are sorted: a tab goes before a blank. A line is read as well with either, and in
@@ -60,7 +58,7 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     QueryError
         If RDF/XML or JSON-LD is asked for, and cannot hold one of them.
     """
-    graphs: dict[_Graph, dict[ox.Triple, None]] = defaultdict(dict)
+    graphs: dict[GraphName, dict[ox.Triple, None]] = defaultdict(dict)
     for quad in quads:
         graphs[quad.graph_name][quad.triple] = None
     texts = {name: ox.serialize(those, format=_LINES) or b"" for name, those in graphs.items()}
@@ -71,7 +69,7 @@ def serialise_store(
     store: ox.Store,
     format: str,
     base: str,
-    without: Collection[_Graph] = (),
+    without: Collection[GraphName] = (),
     left_out: Iterable[ox.Triple] = (),
 ) -> bytes:
     """All that is in a store, as `serialise` writes it, but some of its graphs, and some triples of all.
@@ -82,7 +80,7 @@ def serialise_store(
         As for `serialise`.
     """
 
-    def text(graph: _Graph) -> bytes:
+    def text(graph: GraphName) -> bytes:
         return store.dump(format=_LINES, from_graph=graph) or b""
 
     names = [each for each in (ox.DefaultGraph(), *store.named_graphs()) if each not in without]
@@ -91,8 +89,8 @@ def serialise_store(
 
 
 def _serialised(
-    graphs: Iterable[_Graph],
-    text: Callable[[_Graph], bytes],
+    graphs: Iterable[GraphName],
+    text: Callable[[GraphName], bytes],
     format: str,
     base: str,
     left_out: frozenset[bytes],
@@ -101,29 +99,17 @@ def _serialised(
 
     They are sorted as lines of bytes: as objects of Python, with a key for each, that takes twice as long.
     """
-    names = BlankNames()
+    lines = _with_names({each: _lines(text(each), left_out) for each in graphs})
     if format in endings.WITH_GRAPHS:
-        named = {
-            names.of_graph(
-                str(each).encode(),
-                _lines(text(each), left_out) if isinstance(each, ox.BlankNode) else (),
-            ): each
-            for each in graphs
-        }
         parts: Iterable[bytes] = (
-            part
-            for name, each in sorted(named.items())
-            for part in _in_parts(
-                sorted(names.put(_lines(text(each), left_out))),
-                b"" if isinstance(each, ox.DefaultGraph) else name,
-            )
+            part for each in sorted(lines, key=str) for part in _in_parts(sorted(lines[each]), each)
         )
     else:
-        merged = sorted(names.put(line for each in graphs for line in _lines(text(each), left_out)))
+        merged = sorted(itertools.chain.from_iterable(lines.values()))
         # A foreign file may say the same in two of its graphs.
         if any(map(operator.eq, merged, itertools.islice(merged, 1, None))):
             merged = list(dict.fromkeys(merged))
-        parts = _in_parts(merged)
+        parts = _in_parts(merged, ox.DefaultGraph())
     if format in ("nt", "nq"):
         return b"".join(part.replace(_FIRST, _TYPE) for part in parts)
     # They were written by the same library: it need not check each IRI again.
@@ -138,6 +124,16 @@ def _serialised(
     assert content is not None  # only with an output of its own does serialize return nothing
     # A reader of XML takes a carriage return that is not written as a number for the end of a line.
     return content.replace(b"\r", b"&#xD;") if format == "rdf-xml" else content
+
+
+def _with_names(graphs: dict[GraphName, list[bytes]]) -> dict[GraphName, list[bytes]]:
+    """Graphs with canonical names of their blank nodes, which few have."""
+    if not any(
+        isinstance(each, ox.BlankNode) or any(b"_:" in line for line in graphs[each]) for each in graphs
+    ):
+        return graphs
+    named = canonical(graphs)
+    return {each: _lines(b"".join(line + _END for line in lines)) for each, lines in named.items()}
 
 
 def _lines(text: bytes, left_out: frozenset[bytes] = frozenset()) -> list[bytes]:
@@ -161,9 +157,9 @@ def _is_predicate(lines: bytes, place: int) -> bool:
     return lines.find(b" ", lines.rfind(b"\n", 0, place) + 1, place) < 0
 
 
-def _in_parts(lines: Iterable[bytes], graph: bytes = b"") -> Iterator[bytes]:
+def _in_parts(lines: Iterable[bytes], graph: GraphName) -> Iterator[bytes]:
     """Lines as text in a graph, so many at a time that it takes little memory beside them."""
-    end = b" " + graph + _END if graph else _END
+    end = _END if isinstance(graph, ox.DefaultGraph) else f" {graph}".encode() + _END
     given = iter(lines)
     while part := list(itertools.islice(given, _AT_ONCE)):
         part.append(b"")
