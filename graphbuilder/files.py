@@ -95,6 +95,9 @@ def read_limited(path: Path, *, is_given: bool = False) -> bytes:
         with path.open("rb") as file:
             content = file.read(most + 1)
     except (OSError, ValueError) as error:  # or a name that holds what no name can
+        scheme, _, rest = path.as_posix().partition(":/")
+        if scheme.lower() in ("http", "https"):
+            raise DatasetError(Problem("address-for-file", f"{scheme}://{rest}")) from None
         raise DatasetError(unreadable(path, error)) from None
     if len(content) > most:
         values = {"most": limits.FILE.value, "name": limits.FILE.name}
@@ -129,6 +132,20 @@ def check_other(output: str | Path, *read: str | Path | None) -> None:
         with contextlib.suppress(OSError, ValueError):  # one that is not there, or no file's name
             if each is not None and place.is_file() and place.samefile(each):
                 raise GraphbuilderError(Problem("output-is-read", str(place)))
+
+
+def check_apart(first: str | Path, second: str | Path) -> None:
+    """Refuse two outputs that are one file: the one that is written last would be all that is left.
+
+    Raises
+    ------
+    GraphbuilderError
+        Where they are, whatever links and ways lead there.
+    """
+    with contextlib.suppress(OSError, ValueError):  # what cannot be looked up is said when it is written
+        place = Path(first).resolve()
+        if place == Path(second).resolve() and not place.is_char_device():
+            raise GraphbuilderError(Problem("output-twice", str(first)))
 
 
 def state(paths: Iterable[Path]) -> dict[Path, str]:

@@ -33,6 +33,8 @@ _SHAPING = (
 )
 _SOFT_HYPHEN = r"\xad[ \t]*(?:\r\n|[\r\n])[ \t]*"
 _ANY = f"{_TURNING}{_HIDING}{_EMPTY}{_JOINERS}{_VARIANTS}"
+#: What stands between two letters and is not seen: signs for a class of a pattern.
+UNSEEN = _ANY
 # Compiled when they are first used, and kept by `re`: most commands meet no such sign.
 _UNSEEN = rf"(?P<kept>{_SHAPING}|(?<=\w)[{_JOINERS}](?=\w))|{_SOFT_HYPHEN}|[{_ANY}]"
 # The replacement character is one that is seen.

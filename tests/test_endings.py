@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from graphbuilder.cli import main
 from graphbuilder.errors import GraphbuilderError, QueryError
 from graphbuilder.graph.serialise import serialise
 from graphbuilder.graph.store import Graph
+from graphbuilder.namespaces import RDF
 from tests.conftest import LAKE, Tables
 
 pytestmark = pytest.mark.slow
@@ -164,6 +166,29 @@ def test_the_same_ending_means_rows_or_triples_as_the_answer_is(tmp_path: Path) 
             "a(b)>",
         ),
         (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode("urn:b"), ox.Literal("\x01")), "U+0001"),
+        # Names that RDF/XML keeps for itself (RDF 1.1 XML Syntax, 5.1, and 5.2.19 for rdf:li).
+        *[
+            (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.Literal("x")), f"#{name}>")
+            for name in [
+                "RDF",
+                "ID",
+                "about",
+                "parseType",
+                "resource",
+                "nodeID",
+                "datatype",
+                "Description",
+                "li",
+            ]
+        ],
+        *[
+            (ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.Literal("x")), f"#{name}>")
+            for name in ["aboutEach", "aboutEachPrefix", "bagID"]
+        ],
+        (
+            ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + "type"), ox.NamedNode(RDF + "bagID")),
+            "#bagID>",
+        ),
     ],
 )
 def test_what_xml_cannot_hold_is_said(triple: ox.Triple, value: str) -> None:
@@ -171,6 +196,13 @@ def test_what_xml_cannot_hold_is_said(triple: ox.Triple, value: str) -> None:
         serialise([ox.Quad(*triple)], "rdf-xml", "")
     assert value in str(error.value)
     assert serialise([ox.Quad(*triple)], "nt", "")
+
+
+@pytest.mark.parametrize("name", ["_1", "value", "Bag", "first"])
+def test_other_names_of_rdf_are_read_back_from_xml(name: str) -> None:
+    triple = ox.Triple(ox.NamedNode("urn:a"), ox.NamedNode(RDF + name), ox.NamedNode(RDF + name))
+    read = ox.parse(serialise([ox.Quad(*triple)], "rdf-xml", ""), format=ox.RdfFormat.RDF_XML)
+    assert [each.triple for each in read] == [triple]
 
 
 def test_from_python_an_ending_counts_as_well(lake: Graph, tmp_path: Path) -> None:
@@ -202,6 +234,11 @@ def test_a_name_that_is_too_long_for_a_file_is_no_bug(arguments: tuple[str, ...]
         ("export", "-g", "lake", "-o", "lake/ontology.ttl"),
         ("export", "-g", "other.ttl", "-o", "./other.ttl"),
         ("query", "DESCRIBE <urn:a>", "-g", "other.ttl", "-o", "other.ttl"),
+        # The text that a source names, of which a workbook beside it knows too.
+        ("query", "names", "entity=oever", "-g", "lake", "-o", "lake/brief.txt"),
+        ("query", "names", "entity=oever", "-g", "lake.xlsx", "-o", "brief.txt"),
+        ("export", "-g", "lake", "-f", "nt", "-o", "lake/brief.txt"),
+        ("export", "-g", "store", "-f", "nt", "-o", "store/CURRENT"),
     ],
 )
 def test_what_is_asked_is_not_written_over(
@@ -211,6 +248,9 @@ def test_what_is_asked_is_not_written_over(
     monkeypatch.chdir(tables.folder.parent)
     Path("other.ttl").write_text("<urn:a> a <urn:b> . # mine", encoding="utf-8")
     Path("lake/ontology.ttl").write_text("# mine", encoding="utf-8")
+    api.workbook("lake", "lake.xlsx")
+    shutil.copy("lake/brief.txt", "brief.txt")
+    api.export_store(api.open_graph("lake"), "store")
     before = {path: path.read_bytes() for path in Path().rglob("*") if path.is_file()}
     done = CliRunner().invoke(main, arguments)
     assert (done.exit_code, done.stdout) == (1, "")

@@ -240,6 +240,26 @@ def test_a_text_without_end_is_read_up_to_the_limit(monkeypatch: pytest.MonkeyPa
 
 
 @POSIX
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("passages", "https://x.example/a.pdf", "--source", "brief"),
+        ("check", "{}", "--source", "brief=https://x.example/a.pdf"),
+        ("redact", "https://x.example/a.pdf", "--source", "brief", "-o", "{}/a.txt", "--gaps", "{}/gaps.csv",
+         "--names", "{}/brief.txt"),
+    ],
+)  # fmt: skip
+def test_an_address_in_the_place_of_a_file_is_not_fetched_and_said_so(
+    tables: Tables, arguments: tuple[str, ...]
+) -> None:
+    done = CliRunner().invoke(main, [each.format(tables.folder) for each in arguments])
+    assert done.exit_code == 1
+    said = (
+        "this is an address on the web, and nothing is fetched: save what is there as a file, and name that"
+    )
+    assert f"https://x.example/a.pdf: error: {said}\n" in done.stderr
+
+
 def test_a_pipe_that_the_user_names_is_read(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)

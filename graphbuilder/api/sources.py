@@ -83,12 +83,14 @@ def redact(
     Raises
     ------
     GraphbuilderError
-        Where a name is not in the text, or the text is another one than that of the table.
+        Where a name is not in the text, the text is another one than that of the table, or what is
+        read or written would be lost.
     """
     from graphbuilder.curation.documents import gaps as places
 
     files.check_other(output, file, names, gaps)
     if names is not None:
+        files.check_apart(output, gaps)
         files.check_other(gaps, file, names)
     found = places.redact(Path(file), source, Path(gaps), None if names is None else Path(names))
     contents = {Path(output): found.text.encode()}

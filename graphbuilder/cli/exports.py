@@ -66,6 +66,7 @@ def export(
         graph = api.open_graph(
             chosen, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
         )
+        options.check_texts(output, graph)
         content = api.export(graph, format=next(filter(None, meant), "turtle"), inferred=inferred)
     printing.problems(graph.warnings, language)
     if output:

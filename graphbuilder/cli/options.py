@@ -5,12 +5,15 @@ from __future__ import annotations
 import math
 import os
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from graphbuilder.cli import printing
 from graphbuilder.errors import readable, typed
+
+if TYPE_CHECKING:
+    from graphbuilder.graph.store import Graph
 
 LANGUAGE = "graphbuilder.language"
 EACH = "graphbuilder.each"
@@ -65,6 +68,20 @@ def check_output(output: str | None, target: str | os.PathLike[str] | None) -> N
         from graphbuilder.curation import dataset
 
         files.check_other(output, *dataset.parts(folder))
+    elif (folder / "CURRENT").is_file():  # which every store has
+        files.check_other(output, *folder.iterdir())
+
+
+def check_texts(output: str | None, graph: Graph) -> None:
+    """Refuse to write over the text that a source names: its passages are counted in it."""
+    if output is None or graph.dataset is None:
+        return
+    from graphbuilder import files
+    from graphbuilder.curation.documents import quotes
+
+    folders = quotes.text_folders(graph.dataset.folder)
+    named = [each.file for each in graph.dataset.sources.values() if each.file]
+    files.check_other(output, *(folder / each for folder in folders for each in named))
 
 
 def to_write(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:

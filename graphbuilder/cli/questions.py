@@ -103,6 +103,7 @@ def query(
         graph = api.open_graph(
             asked, timeout=timeout, with_drafts=with_drafts, only_sources=only_sources, known_on=known_on
         )
+    options.check_texts(output, graph)
     ask = partial(
         api.query,
         target=graph,

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from graphbuilder import garbage_collection, progress
 from graphbuilder.curation import drafts
-from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts
+from graphbuilder.curation.documents.quotes import check_quotes, files_of, read_texts, text_folders
 from graphbuilder.curation.tables import (
     catalogue,
     checked_settings,
@@ -160,9 +160,7 @@ def read_dataset(
     is_clean = not _has_error(problems)
     files, absent = dict(texts or {}), tuple[str, ...]()
     if with_files:
-        # The texts of a workbook are where its tables are, or beside it.
-        folders = [folder.with_suffix(""), folder.parent] if book else [folder]
-        files, absent = files_of(records.sources.values(), folders, files, problems)
+        files, absent = files_of(records.sources.values(), text_folders(folder), files, problems)
     passage_texts = read_texts(files, records.sources, passages.values(), problems)
     check_quotes(records.statements.values(), passage_texts, passages, records.sources, problems)
     problems = tables.without_echoes()

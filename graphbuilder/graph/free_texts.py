@@ -27,8 +27,5 @@ def passages(graph: Graph) -> dict[str, str]:
     from graphbuilder.curation.documents import quotes
 
     problems: list[Problem] = []
-    # The texts of a workbook are where its tables are, or beside it.
-    folders = [dataset.folder] if dataset.folder.is_dir() else []
-    folders = folders or [dataset.folder.with_suffix(""), dataset.folder.parent]
-    files, _ = quotes.files_of(left, folders, {}, problems)
+    files, _ = quotes.files_of(left, quotes.text_folders(dataset.folder), {}, problems)
     return dataset.texts | quotes.read_texts(files, dataset.sources, dataset.passages.values(), problems)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -16,6 +17,7 @@ from typing import Literal, TypeAlias
 import pyoxigraph as ox
 
 from graphbuilder.errors import Problem, TargetError
+from graphbuilder.graph.blank_names import canonical
 from graphbuilder.graph.named import graph_name
 from graphbuilder.graph.remote import destination
 from graphbuilder.graph.remote.destination import Destination
@@ -146,8 +148,10 @@ class _Publisher:
         quads = self._graph.store.quads_for_pattern(None, None, None, where)
         lines = sorted((str(quad.triple), quad.triple) for quad in quads)
         digest = hashlib.sha256()
-        for line, _ in lines:
-            digest.update(f"{line} .\n".encode())
+        # A store names blank nodes by chance: the sum is that of what is said.
+        named = canonical({ox.DefaultGraph(): [line.encode() for line, _ in lines]})
+        for line in sorted(itertools.chain.from_iterable(named.values())):
+            digest.update(line + b" .\n")
         return _Content(name, [triple for _, triple in lines], f"sha256:{digest.hexdigest()}")
 
     def _outcome(self, content: _Content) -> tuple[Outcome, int]:

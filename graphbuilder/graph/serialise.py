@@ -7,15 +7,14 @@ import operator
 import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from typing import TypeAlias
 
 import pyoxigraph as ox
 
 from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
+from graphbuilder.graph.blank_names import GraphName, canonical
 from graphbuilder.namespaces import PREFIXES, RDF
 
-_Graph: TypeAlias = "ox.NamedNode | ox.BlankNode | ox.DefaultGraph"
 _LINES = ox.RdfFormat.N_TRIPLES
 _TYPE = f" <{RDF}type> ".encode()
 # In its place while lines are sorted: a tab goes before a blank. A line is read as well with either, and in
@@ -31,6 +30,13 @@ FORMATS: dict[str, ox.RdfFormat] = {
 }
 # An element of XML is called after the end of its property's IRI, which begins with a letter.
 _ELEMENT = re.compile(r"[^\W\d][\w.\-\u00b7]*\Z")
+# Names that RDF/XML keeps for itself (RDF 1.1 XML Syntax, 5.1): as a property none of them is read back, and
+# of old ones no class either. rdf:li is read as a number.
+_OLD = frozenset(RDF + name for name in ("aboutEach", "aboutEachPrefix", "bagID"))
+_RESERVED = _OLD | frozenset(
+    RDF + name
+    for name in ("RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype", "Description", "li")
+)
 #: What XML 1.0 cannot hold, not even escaped.
 NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
@@ -52,7 +58,7 @@ def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:
     QueryError
         If RDF/XML or JSON-LD is asked for, and cannot hold one of them.
     """
-    graphs: dict[_Graph, dict[ox.Triple, None]] = defaultdict(dict)
+    graphs: dict[GraphName, dict[ox.Triple, None]] = defaultdict(dict)
     for quad in quads:
         graphs[quad.graph_name][quad.triple] = None
     texts = {name: ox.serialize(those, format=_LINES) or b"" for name, those in graphs.items()}
@@ -63,7 +69,7 @@ def serialise_store(
     store: ox.Store,
     format: str,
     base: str,
-    without: Collection[_Graph] = (),
+    without: Collection[GraphName] = (),
     left_out: Iterable[ox.Triple] = (),
 ) -> bytes:
     """All that is in a store, as `serialise` writes it, but some of its graphs, and some triples of all.
@@ -74,7 +80,7 @@ def serialise_store(
         As for `serialise`.
     """
 
-    def text(graph: _Graph) -> bytes:
+    def text(graph: GraphName) -> bytes:
         return store.dump(format=_LINES, from_graph=graph) or b""
 
     names = [each for each in (ox.DefaultGraph(), *store.named_graphs()) if each not in without]
@@ -83,8 +89,8 @@ def serialise_store(
 
 
 def _serialised(
-    graphs: Iterable[_Graph],
-    text: Callable[[_Graph], bytes],
+    graphs: Iterable[GraphName],
+    text: Callable[[GraphName], bytes],
     format: str,
     base: str,
     left_out: frozenset[bytes],
@@ -93,13 +99,13 @@ def _serialised(
 
     They are sorted as lines of bytes: as objects of Python, with a key for each, that takes twice as long.
     """
-    ordered = sorted(graphs, key=str)
+    lines = _with_names({each: _lines(text(each), left_out) for each in graphs})
     if format in endings.WITH_GRAPHS:
         parts: Iterable[bytes] = (
-            part for each in ordered for part in _in_parts(sorted(_lines(text(each), left_out)), each)
+            part for each in sorted(lines, key=str) for part in _in_parts(sorted(lines[each]), each)
         )
     else:
-        merged = sorted(line for each in ordered for line in _lines(text(each), left_out))
+        merged = sorted(itertools.chain.from_iterable(lines.values()))
         # A foreign file may say the same in two of its graphs.
         if any(map(operator.eq, merged, itertools.islice(merged, 1, None))):
             merged = list(dict.fromkeys(merged))
@@ -118,6 +124,16 @@ def _serialised(
     assert content is not None  # only with an output of its own does serialize return nothing
     # A reader of XML takes a carriage return that is not written as a number for the end of a line.
     return content.replace(b"\r", b"&#xD;") if format == "rdf-xml" else content
+
+
+def _with_names(graphs: dict[GraphName, list[bytes]]) -> dict[GraphName, list[bytes]]:
+    """Graphs with canonical names of their blank nodes, which few have."""
+    if not any(
+        isinstance(each, ox.BlankNode) or any(b"_:" in line for line in graphs[each]) for each in graphs
+    ):
+        return graphs
+    named = canonical(graphs)
+    return {each: _lines(b"".join(line + _END for line in lines)) for each, lines in named.items()}
 
 
 def _lines(text: bytes, left_out: frozenset[bytes] = frozenset()) -> list[bytes]:
@@ -141,7 +157,7 @@ def _is_predicate(lines: bytes, place: int) -> bool:
     return lines.find(b" ", lines.rfind(b"\n", 0, place) + 1, place) < 0
 
 
-def _in_parts(lines: Iterable[bytes], graph: _Graph) -> Iterator[bytes]:
+def _in_parts(lines: Iterable[bytes], graph: GraphName) -> Iterator[bytes]:
     """Lines as text in a graph, so many at a time that it takes little memory beside them."""
     end = _END if isinstance(graph, ox.DefaultGraph) else f" {graph}".encode() + _END
     given = iter(lines)
@@ -160,8 +176,11 @@ def _without_triples(quads: Iterable[ox.Quad], format: str) -> Iterator[ox.Quad]
 def _checked_for_xml(quads: Iterable[ox.Quad]) -> Iterator[ox.Quad]:
     for each in quads:
         value = getattr(each.object, "value", "")
-        if not _ELEMENT.search(each.predicate.value):
+        name = each.predicate.value
+        if name in _RESERVED or not _ELEMENT.search(name):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": str(each.predicate)}))
+        if value in _OLD and name == f"{RDF}type":
+            raise QueryError(Problem("not-in-rdf-xml", values={"value": str(each.object)}))
         if isinstance(each.object, ox.Literal) and (sign := NOT_IN_XML.search(value)):
             raise QueryError(Problem("not-in-rdf-xml", values={"value": f"U+{ord(sign[0]):04X}"}))
         yield each

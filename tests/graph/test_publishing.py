@@ -125,6 +125,17 @@ def test_what_is_the_same_is_left_alone(engine: Server, lake: Graph) -> None:
     assert {each.path for each in between.requests} == {f"/{engine.query_url.rpartition('/')[2]}"}
 
 
+def test_own_terms_with_blank_nodes_are_the_same_again(engine: Server, tables: Tables) -> None:
+    """They are named by chance whenever the file is read; a remark makes it another file, to be read anew."""
+    terms = (
+        "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n"
+        "<urn:Lake> a owl:Class ; owl:equivalentClass [ owl:unionOf ( <urn:Pond> <urn:Mere> ) ] .\n"
+    )
+    for remark, outcome in (("", "new"), ("# The same.\n", "same")):
+        (tables.folder / "ontology.ttl").write_text(terms + remark, encoding="utf-8")
+        assert set(outcomes(api.publish(tables.folder, engine.query_url)).values()) == {outcome}
+
+
 def test_every_command_reads_what_was_published(engine: Server, lake: Graph) -> None:
     api.publish(lake, engine.query_url)
     for query in ("counts", "deadlines", "responsible"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html.entities import html5
-from itertools import groupby, pairwise
+from itertools import accumulate, chain, groupby, pairwise
 from typing import Any
 
 from graphbuilder.curation.documents.document import Document
@@ -26,14 +26,19 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 _APART = re.compile(r"(?<!\S)[^\W\d_](?: [^\W\d_]){4,}(?!\S)")
 # A number against a word of our own letters; numbers of footnotes that are left out are few.
 _GLUED = re.compile(r"(?<![\w-])[^\W\d_]*[^\W\dA-Z_]{4}(?P<number>\d{1,2})(?=[;,.:)]?(?:\s|\Z))")
-# Tags and named signs of HTML, and of Markdown links and bold words.
+# Tags and named signs of HTML, comments, and Markdown links, pictures, footnotes, bold words and struck ones.
 _MARKUP = re.compile(
-    r"</?(?:a|abbr|b|br|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|su[bp]|t[dhr]|table|u|ul)(?=[\s/>])[^<>]*>"
+    r"</?(?:a|abbr|article|aside|b|blockquote|br|center|code|d[dlt]|del|details|div|em|figure|font|footer|form"
+    r"|h[1-6r]|header|i|img|ins|li|main|mark|nav|noscript|ol|p|pre|s|script|section|small|span|strike|strong"
+    r"|style|su[bp]|summary|t[dhr]|table|tbody|template|thead|title|u|ul)(?=[\s/>])[^<>]*>"
+    r"|<!--(?:(?!-->).)*(?:-->)?"
     r"|&(?:#\d{1,7};|#x[0-9a-f]{1,6};|(?P<name>[a-z]\w{1,30};))"
-    r"|\[[^\[\]]+\]\(\w+:[^()\s]+\)|(?<![\w*])\*\*[^\s*](?:[^*]*[^\s*])?\*\*(?![\w*])",
+    r"|!\[[^\[\]]*\]\([^()\s]+[^()]*\)|\[[^\[\]]+\]\(\w+:[^()\s]+(?:\s+\"[^\"]*\")?\)|\[\^[\w-]+\]"
+    r"|(?<![\w*])\*\*[^\s*](?:[^*]*[^\s*])?\*\*(?![\w*])|~~[^\s~](?:[^~]*[^\s~])?~~",
     re.IGNORECASE,
 )
 _LONGEST_STEP = 3
+_LONGEST_SHOWN = 60
 _FEWEST_LINES = 4
 _FEWEST_WORDS = 1.5
 # So many of the lines from the first to the last of them have the gap.
@@ -107,6 +112,15 @@ def _marked_up(document: Document, file: str) -> Iterator[Problem]:
         values = {"count": len(found), "words": match[0], "page": line.page}
         code = "markup-on-page" if line.page else "markup-in-text"
         yield Problem(code, file, None if line.page else line.number, severity="warning", values=values)
+
+
+def of_unseen(text: str, places: Sequence[tuple[int, int]], file: str) -> Iterator[Problem]:
+    """That parts of a text are left out which nobody sees where it comes from, or which are struck out."""
+    if places:
+        start, end = places[0]
+        line = text.count("\n", 0, start) + 1
+        values = {"count": len(places), "words": " ".join(text[start:end].split())[:_LONGEST_SHOWN]}
+        yield Problem("unseen-in-text", file, line, severity="warning", values=values)
 
 
 def of_columns(lines: Sequence[str], read: Iterable[str], file: str, page: int | None) -> list[Problem]:
@@ -264,10 +278,12 @@ def _on_pages(code: str, file: str, pages: Sequence[int]) -> Problem:
 def _sides(lines: Sequence[str]) -> list[tuple[str, str]]:
     """What stands left and right of the gap that most lines share; none where few lines do."""
     gaps = [_gaps(line) for line in lines]
-    width = max(map(len, lines), default=0)
-    counts = [
-        sum(any(start <= place < end for start, end in each) for each in gaps) for place in range(width)
-    ]
+    steps = [0] * (max(map(len, lines), default=0) + 1)
+    for start, end in chain.from_iterable(gaps):
+        steps[start] += 1
+        steps[end] -= 1
+    # In how many lines there is a gap at each place.
+    counts = list(accumulate(steps))
     if max(counts, default=0) < _FEWEST_LINES:
         return []
     best = counts.index(max(counts))

@@ -53,7 +53,7 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
     file
         How the file is named in messages.
     """
-    if b"%PDF-" in content[:1024]:
+    if kinds.is_pdf(content):
         pages = _pdf_pages(content, file, problems)
         return None if pages is None else _of_pages(pages, file, problems)
     found: list[Problem] = []
@@ -75,15 +75,19 @@ def read_document(content: bytes, file: str, problems: list[Problem]) -> Documen
     problems += (replace(each, code="text-not-utf-8") if each.code == "not-utf-8" else each for each in found)
     if any(each.severity == "error" for each in found):
         return None
-    document = _numbered(text) or Document(text, tuple(_of_text(text)))
+    bare = marking_up.bare(text)
+    document = _numbered(text, bare)
+    if document:
+        problems += doubts.of_unseen(text, bare.unseen, file)
+    else:
+        document = Document(text, tuple(_of_text(text)))
     problems += doubts.of_words(document, file)
     problems += _text_columns(document, file)
     return document
 
 
-def _numbered(text: str) -> Document | None:
+def _numbered(text: str, bare: marking_up.Bare) -> Document | None:
     """A text that numbers its parts, such as a law, bare of what its publisher added; None for another."""
-    bare = marking_up.bare(text)
     how = outline.numbering(text, outline.lines(bare.text, bare.levels))
     if not how:
         return None
@@ -234,12 +238,12 @@ def _pdf_pages(content: bytes, file: str, problems: list[Problem]) -> list[_Page
         pages = [each.page for each in contents]
         painted = [Painting(seen(page), page.get("/Resources", {})) for page in pages]
         found = [_lines(page, painting) for page, painting in zip(pages, painted)]
-    except pypdf.errors.DependencyError:
-        # Its cipher needs a library that is not there.
-        problems.append(Problem("enciphered-pdf", file))
-        return None
     except Exception as error:
         # Broken files make pypdf fail in ways of their own at any depth: to the user all are one.
+        if isinstance(error, pypdf.errors.DependencyError) and b"/Encrypt" in content:
+            # Its cipher needs a library that is not there.
+            problems.append(Problem("enciphered-pdf", file))
+            return None
         reason = " ".join(str(error).split()) or type(error).__name__
         problems.append(Problem("no-pdf", file, values={"reason": reason}))
         return None

@@ -11,10 +11,13 @@ import hashlib
 import io
 import re
 import unicodedata
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from graphbuilder import signs
+from graphbuilder.curation.documents.document import LINE_END
 from graphbuilder.curation.tables.reading import Row, records_of, rows
 from graphbuilder.errors import GraphbuilderError, Problem
 from graphbuilder.files import read_utf_8
@@ -22,12 +25,17 @@ from graphbuilder.files import read_utf_8
 #: What stands in a text where something was taken out.
 GAP = "[\u2026]"
 # What may stand between two letters of a name: signs that nobody sees, and a hyphen where a line ends.
-_BETWEEN = "[\xad\u200b-\u200d\u2060\ufeff]*(?:(?:[-\u2010]|(?<=[-\u2010\xad]))[ \t]*\r?\n[ \t]*)?"
+_BETWEEN = (
+    rf"[{signs.UNSEEN}]*"
+    rf"(?:(?:[-\u2010\xac]|(?<=[-\u2010\xad]))[ \t]*(?:{LINE_END.pattern})[ \t]*[{signs.UNSEEN}]*)?"
+)
 _OTHER_SIGNS = {
     " ": r"\s+",
     **dict.fromkeys("-\u2010\u2011", "[-\u2010\u2011]"),
     **dict.fromkeys("'\u2018\u2019", "['\u2018\u2019]"),
 }
+# Letters that printers set as one.
+_AS_ONE = re.compile("[\ufb00-\ufb06\u0132\u0133]")
 COLUMNS = ["source", "sha256", "start", "end"]
 
 
@@ -85,34 +93,38 @@ def redact(file: Path, source: str, table: Path, names: Path | None = None) -> R
 
 
 def _places(text: str, file: Path, names: Path, warnings: list[Problem]) -> list[tuple[int, int]]:
-    """Where the names of a file stand in a text, each wherever it does; of two that overlap the longer.
+    """Where the names of a file stand in a text, each wherever it does; those that overlap as one.
 
     One that stands there in other capitals too may be another word: that is a warning.
     """
     problems: list[Problem] = []
     found: list[tuple[int, int]] = []
     others: list[tuple[int, int]] = []
+    plain, origin = _spelt_out(text)
     for number, line in enumerate(read_utf_8(names, is_given=True).splitlines(), 1):
         name = " ".join(line.split())
         if not name:
             continue
         pattern = _pattern(name)
-        there = [match.span() for match in re.finditer(pattern, text)]
+        there = [match.span() for match in re.finditer(pattern, plain)]
         if not there:
             problems.append(Problem("name-not-in-text", str(names), number))
-        found += there
-        alike = (match.start() for match in re.finditer(pattern, text, re.IGNORECASE))
-        others += ((start, number) for start in alike)
+        found += ((origin[start], origin[end - 1] + 1) for start, end in there)
+        alike = (match.start() for match in re.finditer(pattern, plain, re.IGNORECASE))
+        others += ((origin[start], number) for start in alike)
     if not found and not problems:
         problems.append(Problem("no-names", str(names)))
     if problems:
         raise GraphbuilderError(problems)
     kept: list[tuple[int, int]] = []
-    for start, end in sorted(found, key=lambda each: (each[0], -each[1])):
+    for start, end in sorted(found):
         if not kept or start >= kept[-1][1]:
             kept.append((start, end))
+        elif end > kept[-1][1]:
+            kept[-1] = kept[-1][0], end
     for start, number in sorted(others):
-        if not any(first <= start < last for first, last in kept):
+        before = bisect_right(kept, start, key=lambda each: each[0])
+        if not before or start >= kept[before - 1][1]:
             place = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)
             values = {"names": names, "line": number}
             warnings.append(Problem("name-in-other-capitals", str(file), *place, "warning", values=values))
@@ -129,6 +141,14 @@ def _pattern(name: str) -> str:
         ways = dict.fromkeys((sign, unicodedata.normalize("NFD", sign)))
         parts.append(_OTHER_SIGNS.get(sign) or f"(?:{'|'.join(map(re.escape, ways))})")
     return rf"(?<!\w){_BETWEEN.join(parts)}(?![\w\u0300-\u036f])"
+
+
+def _spelt_out(text: str) -> tuple[str, Sequence[int]]:
+    """A text in which letters that are set as one stand apart, and where each of its signs comes from."""
+    if not _AS_ONE.search(text):
+        return text, range(len(text))
+    signs_of = [unicodedata.normalize("NFKC", sign) if _AS_ONE.match(sign) else sign for sign in text]
+    return "".join(signs_of), [place for place, each in enumerate(signs_of) for _ in each]
 
 
 def _without(text: str, places: Sequence[tuple[int, int]]) -> str:

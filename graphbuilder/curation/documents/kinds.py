@@ -10,11 +10,18 @@ from typing import NamedTuple
 
 from graphbuilder.curation.tables.reading import delimiter_of
 
-_WORD_PROCESSOR = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"{\\rtf")
+_ARCHIVE = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08", b"\xd0\xcf\x11\xe0")
+_RTF = "{\\rtf"
+# How a PDF begins: behind the head of an answer or of a mail its first object must be there too.
+_PDF = b"%PDF-"
+_OBJECT = re.compile(rb"\d \d+ obj\b")
+_FIRST_OF_PDF = 1024
 # A text may begin with a mark or two; a part of a page also ends with one.
 _MARKUP = re.compile(
     r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*"
-    r"<(?:(?:!doctype\s+html|html|head|body)\b|(?:div|section|main|p|h[1-6]|[uod]l|table)\b.*</\w+>\s*\Z)",
+    r"<(?:(?:!doctype\s+html|html|head|body|title|script|style)\b"
+    r"|(?:article|aside|blockquote|center|details|div|figure|font|footer|form|h[1-6]|header|main|nav|[uod]l|p"
+    r"|pre|section|span|table|template)\b.*</\w+>\s*\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 # How XML begins and, without a declaration, ends.
@@ -32,7 +39,9 @@ _LONGEST_HEAD = 8192
 # What is written for a program that sets or shows it.
 _SOURCES = {
     "PostScript": re.compile(r"%!PS\b"),
-    "LaTeX": re.compile(r"(?:\s*%[^\n]*\n|\s)*\\(?:documentclass|begin\{document\}|input\b)"),
+    "LaTeX": re.compile(
+        r"(?:\s*%[^\n]*\n|\s)*\\(?:documentclass|begin\{|usepackage|input\b|chapter\*?\{|(?:sub)*section\*?\{)"
+    ),
     "WebVTT": re.compile(r"WEBVTT\b"),
     "SubRip": re.compile(r"\s*\d+\r?\n\d\d:\d\d:\d\d[,.]\d{3} --> \d"),
     "iCalendar": re.compile(r"\s*BEGIN:VCALENDAR\b"),
@@ -50,6 +59,14 @@ class Kind(NamedTuple):
     values: dict[str, object]
 
 
+def is_pdf(content: bytes) -> bool:
+    """Whether a file is a PDF, and not a text about one or an archive that holds one."""
+    first = content[:_FIRST_OF_PDF]
+    if content.startswith(_ARCHIVE) or _PDF not in first:
+        return False
+    return first.lstrip().startswith(_PDF) or bool(_OBJECT.search(content))
+
+
 def not_a_text(content: bytes, text: str) -> Kind | None:
     """What a file is that is no text of a source, though it may be read as one.
 
@@ -59,7 +76,7 @@ def not_a_text(content: bytes, text: str) -> Kind | None:
         Its bytes, and how they read.
     """
     first = text[:_LONGEST_HEAD]
-    if content.startswith(_WORD_PROCESSOR):
+    if content.startswith(_ARCHIVE) or first.lstrip("\ufeff \t\r\n").startswith(_RTF):
         return Kind("word-processor", {})
     if _MARKUP.match(text):
         return Kind("web-page", {})

@@ -316,10 +316,10 @@ class _Reader:
 
     def _told(self) -> list[Provision]:
         """The provisions, each cited as precisely as is needed: by sentence where there are more."""
+        leads = {each.lead_in for each in self._found}
         for element in self._elements:
             before = [each for each in element.said if element.closing < 0 or each < element.closing]
             after = element.said[len(before) :]
-            leads = {each.lead_in for each in self._found}
             for number, place in enumerate(before, 1):
                 if len(before) > 1:
                     self._more(place, ("sentence", str(number)))

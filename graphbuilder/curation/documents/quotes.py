@@ -42,6 +42,11 @@ def checksum(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
+def text_folders(dataset: Path) -> list[Path]:
+    """Where the texts of a dataset's sources are: in its folder; those of a workbook also beside it."""
+    return [dataset] if dataset.is_dir() else [dataset.with_suffix(""), dataset.parent]
+
+
 def files_of(
     sources: Iterable[Source],
     folders: Iterable[Path],

@@ -13,8 +13,8 @@ _NO_BREAK = "\u00a0\u2007\u202f"
 _BLANK = f"[ \\t{_NO_BREAK}]"
 _LINE_END = f"{_BLANK}*(?:\\r\\n|[\\r\\n\\f])\\s*"
 _PLACES = re.compile(
-    # Programs that recognise text write a soft hyphen at a line end as a sign that is seen.
-    rf"(?P<soft>\u00ad(?:{_BLANK}*(?:\r\n|[\r\n\f]){_BLANK}*)?|(?<=\w)\u00ac{_BLANK}*(?:\r\n|[\r\n\f]){_BLANK}*)"
+    # Programs that recognise text write a soft hyphen at a line end as a sign that is seen, Chromium both.
+    rf"(?P<soft>\u00ad(?:[-\u2010]?{_BLANK}*(?:\r\n|[\r\n\f]){_BLANK}*)?|(?<=\w)\u00ac{_BLANK}*(?:\r\n|[\r\n\f]){_BLANK}*)"
     r"|(?P<years>\b(?P<first>\d{4})\s*-\s*(?P<last>\d{4})\b)"
     rf"|(?P<hyphen>{_BLANK}?[-\u2010]{_LINE_END})"
     rf"|(?P<slash>/{_LINE_END})"

@@ -245,6 +245,8 @@ def test_items_of_a_list_are_passages_of_their_own() -> None:
         ("zorg-\nen welzijn", "zorg- en welzijn", "repair-hyphen-pair"),
         ("af\u00ad\nspraak", "afspraak", "repair-soft-hyphen"),
         ("af\u00ac\nspraak", "afspraak", "repair-soft-hyphen"),  # as recognised text has it
+        ("af\u00ad\u2010\nspraak", "afspraak", "repair-soft-hyphen"),  # as Chromium prints it
+        ("af\u00ad- \r\n spraak", "afspraak", "repair-soft-hyphen"),
         ("en/\r\nof", "en/of", "repair-slash"),
         ("2021 -\n2024", "2021-2024", "repair-years"),
         ("drie\u202feuro", "drie euro", "repair-no-break-space"),

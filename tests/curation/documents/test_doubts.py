@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -60,6 +62,14 @@ def pdf(
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     trailer = f"trailer\n<</Size {len(places) + 1} /Root 1 0 R>>\nstartxref\n{len(out)}\n%%EOF\n"
     return f"{out}xref\n0 {len(places) + 1}\n0000000000 65535 f \n{table}{trailer}".encode("latin-1")
+
+
+def stored(content: bytes) -> bytes:
+    """An archive in which a file stands as it is."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("brief.pdf", content)
+    return archive.getvalue()
 
 
 def set_at(*lines: tuple[float, float, str]) -> str:
@@ -196,6 +206,16 @@ def test_a_text_that_is_not_utf_8_says_how_it_is_read() -> None:
     "content, code",
     [
         (b"{\\rtf1\\ansi De minister komt.}", "word-processor"),
+        (b"\xef\xbb\xbf{\\rtf1\\ansi De minister komt.}", "word-processor"),
+        (b"\r\n {\\rtf1\\ansi De minister komt.}", "word-processor"),
+        (b"PK\x05\x06" + 18 * b"\0", "word-processor"),
+        (stored(pdf(below("De minister komt."))), "word-processor"),
+        (b"<title>Brief</title><p>De minister komt.", "web-page"),
+        (b"<script>var a;</script>De minister komt.", "web-page"),
+        (b"<style>p {color: red}</style>De minister komt.", "web-page"),
+        (b"<article><h1>Brief</h1>De minister komt.</article>", "web-page"),
+        (b"<span>De minister komt.</span><p>De Kamer leest.</p>", "web-page"),
+        (b"\\section{Brief}\nDe minister komt.", "text-is-source"),
         (b"\xef\xbb\xbf\n<!DOCTYPE html>\n<p>De minister komt.", "web-page"),
         (b"<HTML><body>De minister komt.", "web-page"),
         (b'<?xml version="1.0"?>\n<wet><artikel>De minister komt.</artikel></wet>', "text-is-data"),
@@ -246,6 +266,8 @@ def test_what_is_written_in_marks_is_no_text(content: bytes, code: str) -> None:
         "1.\tDe minister komt.\n2.\tDe Kamer leest.\n3.\tWij wachten.\n",
         "<div align=right>De minister komt.</div>\nDe Kamer leest.",
         "Zie https://voorbeeld.example/?a=C3&b=\nDe minister komt.",
+        "Een bestand dat met %PDF-1.7 begint is een pdf.",
+        "<titel> De minister komt.",
     ],
 )
 def test_a_text_with_a_few_marks_is_a_text(text: str) -> None:
@@ -610,6 +632,13 @@ def test_the_command_tells_what_is_doubtful_on_standard_error(tmp_path: Path) ->
     )
 
 
+def test_a_content_that_needs_another_program_is_no_cipher() -> None:
+    content = pdf(below("Het plan.")).replace(b"/Length", b"/Filter /JBIG2Decode /Length")
+    problems: list[Problem] = []
+    assert extract.read_document(content, "stuk", problems) is None
+    assert [each.code for each in problems] == ["no-pdf"]
+
+
 def test_a_cipher_that_is_not_read_is_told_apart_from_a_password() -> None:
     """AES with keys of nought (PDF 2.0, table 20): what matters is that it is AES."""
     lengths = {"O": 48, "U": 48, "OE": 32, "UE": 32}
@@ -671,6 +700,15 @@ def test_words_to_be_read_to_the_left_that_come_from_the_left_are_told() -> None
         ("co&ouml;rdinatie &#8211; &nbsp;", 3),
         ("[minister](https://x.example/)", 1),
         ("**minister**", 1),
+        ("<!-- minister -->", 1),
+        ("<del>minister</del>", 2),
+        ("<s>minister</s> <strike>raad</strike>", 4),
+        ("<template><script>minister</script></template>", 4),
+        ("<section hidden>minister</section>", 2),
+        ("~~minister~~", 1),
+        ('[minister](https://x.example/ "De minister")', 1),
+        ("![minister](plaat.png)", 1),
+        ("minister[^1]", 1),
     ],
 )
 def test_marks_of_a_web_page_or_of_markdown_are_told_with_their_line(mark: str, count: int) -> None:
@@ -693,6 +731,10 @@ def test_marks_of_a_web_page_or_of_markdown_are_told_with_their_line(mark: str, 
         "<naam van de raad>",
         "&geenteken; hier",
         "P&O&M",
+        "~~ onder voorbehoud ~~",
+        "<sectie> en <s1>",
+        "[12][13]",
+        "<!> en <-",
     ],
 )
 def test_signs_that_look_like_such_marks_are_words(words: str) -> None:

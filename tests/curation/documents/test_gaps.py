@@ -38,6 +38,21 @@ def test_each_name_becomes_a_gap_and_only_its_place_is_kept(folder: Path) -> Non
     assert "Proef" not in table
 
 
+@pytest.mark.parametrize("gaps", ["text.txt", "./text.txt", "link.txt", "sub/../text.txt"])
+def test_the_text_and_its_table_do_not_go_into_one_file(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, gaps: str
+) -> None:
+    monkeypatch.chdir(folder)
+    (folder / "link.txt").symlink_to("text.txt")
+    given = ["redact", "original.txt", "--source", "lijst", "--names", "names.txt", "-o", "text.txt"]
+    done = CliRunner().invoke(main, [*given, "--gaps", gaps])
+    assert (done.exit_code, done.stdout) == (1, "")
+    assert (
+        done.stderr == "text.txt: error: two outputs are to go into this file: name another for one of them\n"
+    )
+    assert not (folder / "text.txt").exists()
+
+
 @pytest.mark.parametrize(
     "output, gaps", [("original", "gaps.csv"), ("names", "gaps.csv"), ("text", "names.txt")]
 )
@@ -67,12 +82,43 @@ def test_neither_the_original_nor_the_names_are_written_over(folder: Path, outpu
         "Z\xadoë\u00a0d'O\u200br\u2011Bos",
         "Zo-\n  ë\nd'Or-Bos",
         "Zoë d'Or-Bo\xad\ns",
+        "Zoë d'Or-Bo\xad\u2010\ns",
+        "Zoë d'Or-Bo\xac\ns",
+        "Zo\u2010\r\në d'Or-Bos",
     ],
 )
 def test_a_name_goes_however_the_text_sets_it(folder: Path, written: str) -> None:
     """With accents made in two ways, signs that nobody sees, or broken where a line ends."""
     (folder / "original.txt").write_text(f"Met {written} erbij.\n", encoding="utf-8")
     (folder / "names.txt").write_text("Zoë d'Or-Bos\n", encoding="utf-8")
+    assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
+    assert (folder / "text.txt").read_text("utf-8") == "Met […] erbij.\n"
+
+
+@pytest.mark.parametrize(
+    "name, written",
+    [
+        ("IJsbrand Bostoffijn", "\u0132sbrand Bo\ufb06o\ufb00\u0133n"),
+        ("IJsbrand Stoffijn", "IJsbrand St\u200eo\ufb00\u2060i\u034fjn"),
+        ("A. Griffioen", "A. Gri\ufb03oen"),
+        ("A. Griffioen", "A. Gri\ufb00i\u2010\u2028oen"),
+        ("A. Griffioen", "A. Grif\xad\u2010\n\ufb01oen"),
+    ],
+)
+def test_a_name_goes_whose_letters_are_set_as_one(folder: Path, name: str, written: str) -> None:
+    (folder / "original.txt").write_text(f"Met {written} erbij, dus {name}.\n", encoding="utf-8")
+    (folder / "names.txt").write_text(name, encoding="utf-8")
+    assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
+    assert (folder / "text.txt").read_text("utf-8") == "Met […] erbij, dus […].\n"
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["A. Proef\nProef-de Voorbeeld\n", "Proef-de Voorbeeld\nA. Proef\n", "A. Proef-de\nProef-de Voorbeeld\n"],
+)
+def test_of_names_that_overlap_nothing_stays(folder: Path, names: str) -> None:
+    (folder / "original.txt").write_text("Met A. Proef-de Voorbeeld erbij.\n", encoding="utf-8")
+    (folder / "names.txt").write_text(names, encoding="utf-8")
     assert redact(folder, "--names", str(folder / "names.txt"))[0] == 0
     assert (folder / "text.txt").read_text("utf-8") == "Met […] erbij.\n"
 

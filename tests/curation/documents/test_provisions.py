@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -170,6 +171,74 @@ def test_marks_links_notes_and_what_a_publisher_adds_are_no_text(write) -> None:
         "x/art1.note1.2": "Ook elders.",
         "x/art2.0": "Artikel 2",
     }
+
+
+UNSEEN = [
+    "<!-- Zij wordt opgeheven. -->",
+    "<del>die wordt opgeheven</del>",
+    "<DEL datetime='2012'>die wordt <b>opgeheven</b></DEL>",
+    "<s>die wordt opgeheven</s>",
+    "<strike>die wordt opgeheven</strike>",
+    "~~die wordt opgeheven~~",
+    '<script type="text/javascript">var a = "Zij wordt opgeheven.";</script>',
+    "<style>p {color: red}</style>",
+    "<template>Zij wordt opgeheven.</template>",
+    "<span hidden>Zij wordt opgeheven.</span>",
+    '<span style="color: red; display:none">Zij wordt opgeheven.</span>',
+    "<div hidden=''>Zij <div>wordt</div> opgeheven.</div>",
+    "<p style='visibility: hidden'>Zij wordt opgeheven.</p>",
+    "![Zij wordt opgeheven.](plaat.png)",
+]
+
+
+@pytest.mark.parametrize("unseen", UNSEEN)
+def test_what_nobody_sees_in_a_law_or_is_struck_out_there_is_no_text_and_is_told(write, unseen: str) -> None:  # type: ignore[no-untyped-def]
+    found = write(f"Artikel 1\n\nEr is een raad {unseen} in Utrecht.\n\nArtikel 2\n\nKort.\n")
+    assert cited(found, "nl") == {"art. 1": "Er is een raad in Utrecht.", "art. 2": "Kort."}
+    (said,) = found.warnings
+    assert (said.code, said.line, said.values["count"]) == ("unseen-in-text", 3, 1)
+
+
+def test_a_comment_of_several_lines_in_a_law_is_no_text(write) -> None:  # type: ignore[no-untyped-def]
+    found = write("Artikel 1\n\nEr is een raad.\n<!--\nZij wordt opgeheven.\n-->\n\nArtikel 2\n\nKort.\n")
+    assert cited(found, "nl") == {"art. 1": "Er is een raad.", "art. 2": "Kort."}
+    assert [found.passages[-1].row.line, *(each.line for each in found.warnings)] == [5, 4]
+
+
+@pytest.mark.parametrize(
+    "seen",
+    [
+        "<ins>die blijft</ins>",
+        "<span class='hidden-xs'>die blijft</span>",
+        "<span title='hidden'>die blijft</span>",
+        "<s>die blijft",
+        "<!-- die blijft",
+        "~~ die blijft ~~",
+        "<span>die <b>blijft</b></span>",
+    ],
+)
+def test_what_is_seen_in_a_law_is_text(write, seen: str) -> None:  # type: ignore[no-untyped-def]
+    found = write(f"Artikel 1\n\nEr is een raad {seen} in Utrecht.\n\nArtikel 2\n\nKort.\n")
+    assert "die blijft" in cited(found, "nl")["art. 1"]
+    assert [each.code for each in found.warnings if each.code == "unseen-in-text"] == []
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "words",
+    [
+        "<s>a <!-- b <span hidden>c ~~d " * 20_000,
+        "woord   ander   " * 20_000,
+        "<sup>1 " * 10_000,
+        "".join(f"\nArtikel {number}\nTekst {number}.\n" for number in range(3, 15_000)),
+    ],
+    ids=["marks without end", "wide gaps", "notes without end", "many articles"],
+)
+def test_a_law_of_any_length_takes_a_moment(write, words: str) -> None:  # type: ignore[no-untyped-def]
+    """Each took half a minute or more: what stands in it was looked through once for each that stands in it."""
+    start = time.monotonic()
+    write(f"Artikel 1\n\n{words}\n\nArtikel 2\n\nKort.\n")
+    assert time.monotonic() - start < 30
 
 
 def test_what_was_left_out_of_a_text_ends_no_sentence(write) -> None:  # type: ignore[no-untyped-def]
