@@ -296,7 +296,8 @@ ABOVE_GROUPS = """() => {
     const { left, right, bottom } = line.getBoundingClientRect();
     return {
         cut: [line.scrollWidth - line.clientWidth, line.scrollHeight - line.clientHeight],
-        beside: parts.filter(part => part.left < left || part.right > right || part.bottom > bottom + 1).length,
+        beside: parts.filter(part => part.left < left || part.right > right || part.bottom > bottom + 1)
+            .length,
         under: bottom - document.getElementById("canvas").getBoundingClientRect().top,
         buttons: line.querySelectorAll("button").length,
     };
