@@ -12,7 +12,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network.conftest import pass_by
-from tests.network.pictures import Picture
+from tests.network.pictures import Picture, both, entity, small_picture, statement
 
 
 @pytest.fixture(scope="module")
@@ -215,3 +215,17 @@ def test_the_line_under_the_title_says_of_which_day_the_picture_is(page: Any) ->
     sync_api.expect(page.locator("#as-of")).to_have_text("Stand op 1 juni 2024")
     page.click("#languages [data-to=en]")
     sync_api.expect(page.locator("#as-of")).to_have_text("As of 1 June 2024")
+
+
+def test_of_a_name_with_one_statement_it_is_not_said_that_there_is_none(page_of: Callable[..., Any]) -> None:
+    """Clicked in a lane, the statement of that place stands first; none is left to stand below it."""
+    picture = small_picture()
+    picture["statements"] = {"s1": statement("plan", "commissionedBy", "min")}
+    picture["inferred"] = []
+    picture["entities"]["silent"] = entity("Ministry", both("Het Stille Ministerie", "The Silent Ministry"))
+    page = page_of(picture, as_opened=True)
+    page.locator("#lanes .said.name:visible[href='#row-s1']").first.click()
+    sync_api.expect(page.locator("#chosen .statement")).to_have_count(1)
+    sync_api.expect(page.locator("#chosen")).not_to_contain_text("geen uitspraak")
+    page.evaluate("location.hash = 'view=names&focus=silent'")
+    sync_api.expect(page.locator("#chosen .absent")).to_have_text("Hierover staat geen uitspraak in de bron.")

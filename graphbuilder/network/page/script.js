@@ -1356,15 +1356,15 @@ eadline"},Ve(e.subject,n),": ",m(o?"byDay":"inPeriod",{value:S(e.value)}),` (${S
 language},e.quote),")"]:null)}function ub(t){let e=T.get(t),n=yo.name===t&&q()==="lanes"?yo.ids:[],o=ab(t,new Set(n)),r=X.
 get(t).filter(s=>!E.statements.has(s)&&!E.aside.has(s)).length;return[he(B(t)),f("p",{class:"kind"},Nn(lt(t),e.envisaged),
 S(lt(t).label)),Un(e),zs(),ld(t),rd(),e.envisaged?f("p",{class:"envisaged"},m("onlyEnvisaged")):null,n.map(s=>On(s)),cb(
-t),o.length||r?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,statement:a})=>i?
-Na(i,ja(a,t)):sp(a,t))]),(e.deadlines||[]).map(fb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):null,r>0?f("p",
-{class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.named>e.count?f("p",{class:"absent"},m("namedElsewhere",{
-n:e.count,all:e.named})," ",f("code",{},Va(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}function mb(t){
-let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=b.get(r);return r!==t&&E.statements.has(
-r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});return[
-he(m("statement")),zs(),On(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>On(r))]}function cd(t){let e=Ja(t),
-n=e?nr(e):"";return[he(e?S(e.label):Tt(t.length,"oneStatement","someStatements")),zs(),t.map(o=>On(o)),n?f("p",{class:"a\
-bsent"},n):null]}function pb(t){let e=Gl(t);return e!==null?[he(e),Yo(t)]:q()!=="names"?cd(t):[he(m("statementsHere",{n:t.
+t),o.length||X.get(t).length?null:f("p",{class:"absent"},m("noStatements")),o.map(s=>[f("h3",{},s.words),s.items.map(({key:i,
+statement:a})=>i?Na(i,ja(a,t)):sp(a,t))]),(e.deadlines||[]).map(fb),e.onlyOfParts?f("p",{class:"absent"},m("onlyOfParts")):
+null,r>0?f("p",{class:"absent"},m(r===1?"oneLeftOut":"leftOut",{n:r})):null,e.named>e.count?f("p",{class:"absent"},m("na\
+medElsewhere",{n:e.count,all:e.named})," ",f("code",{},Va(t))):null,e.notStated?f("p",{class:"absent"},S(e.notStated)):null]}
+function mb(t){let e=b.get(t),n=[e.subject,e.object],o=(X.get(e.subject)||[]).filter(r=>{let s=b.get(r);return r!==t&&E.
+statements.has(r)&&s.object!==null&&n.includes(s.subject)&&n.includes(s.object)&&s.subject!==s.object==(e.subject!==e.object)});
+return[he(m("statement")),zs(),On(t),o.length?f("h3",{},m("statementsBetween")):null,o.map(r=>On(r))]}function cd(t){let e=Ja(
+t),n=e?nr(e):"";return[he(e?S(e.label):Tt(t.length,"oneStatement","someStatements")),zs(),t.map(o=>On(o)),n?f("p",{class:"\
+absent"},n):null]}function pb(t){let e=Gl(t);return e!==null?[he(e),Yo(t)]:q()!=="names"?cd(t):[he(m("statementsHere",{n:t.
 length})),f("p",{class:"hint"},m("chooseOne")),Yo(t)]}function db(){return u.focus!==null?u.path!==null?od():ub(u.focus):
 u.between!==null?ip():u.lines.length>1?pb(u.lines):(q()==="names"?void 0:Ja(u.lines))?.missing?cd(u.lines):mb(u.lines[0])}
 function fd(){let t=M("chosen"),e=M("reading"),n=ve();t.hidden=!n,e.hidden=n;let o=f("button",{type:"button",class:"clea\

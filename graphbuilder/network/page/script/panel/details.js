@@ -100,7 +100,7 @@ function aboutName(id) {
     entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
     here.map((key) => lineBlock(key)),
     facts(id),
-    groups.length || hidden ? null : element("p", { class: "absent" }, say("noStatements")),
+    groups.length || about.get(id).length ? null : element("p", { class: "absent" }, say("noStatements")),
     groups.map((group) => [
       element("h3", {}, group.words),
       group.items.map(({ key, statement }) => (key ? evidence(key, other(statement, id)) : inferredItem(/** @type {Inferred} */ (statement), id))),
