@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import deepcopy
 from pathlib import Path
 from typing import Any
@@ -372,6 +373,57 @@ def test_whose_goal_it_is_and_whose_it_is_not_are_told_apart() -> None:
     assert found["whenLead"]["nl"].startswith("Van 1 doel, middel of uitkomst noemen de bronnen bij 0 ")
     assert [chip["text"]["en"] for chip in row["chips"]] == ["so stated", "intended"]
     assert [[chip["text"]["en"] for chip in each["chips"]] for each in row["holders"]] == [[], [], ["not"]]
+
+
+def alone(picture: Picture, question: str) -> list[str]:
+    """The words that tell how something is said in the rows of an answer, as a reader has them in Dutch."""
+    html = re.search(rf"<section id=\"?answer-{question}\b.*?</section>", render.page(picture), re.DOTALL)
+    assert html
+    dutch = re.sub(r'<span class="?en"?>.*?</span>', "", html[0])
+    cells = re.findall(r"<td>((?:(?!<t[dh]).)*?\bchip\b.*?)(?=<t[dh]|</t)", dutch, re.DOTALL)
+    return [" ".join(re.sub(r"<[^>]*>", "", cell).split()) for cell in cells]
+
+
+def test_what_is_denied_in_two_ways_is_told_as_denied_in_each_and_never_as_so_stated() -> None:
+    """A NOT before "possible" says that it is not possible, which no source does."""
+    goal = {"subject": "plas", "relation": "hasGoal", "thing": "doel-plas", "denied": True, "isFact": False}
+    picture = lake(s1=goal, s2={**goal, "modality": "possible"})
+    assert alone(picture, "when") == ["niet · mogelijk niet"]
+    assert alone(picture, "unsure") == ["mogelijk niet", "niet"]
+
+
+def test_what_somebody_denies_is_told_as_what_they_say_and_not_as_what_they_do_not_say() -> None:
+    """ "Not according to the foundation" would be that somebody else says so."""
+    picture = lake(
+        s1={
+            "subject": "plas",
+            "relation": "hasGoal",
+            "thing": "doel-plas",
+            "denied": True,
+            "holder": "oever",
+            "isFact": False,
+            "draft": True,
+        }
+    )
+    told = f"volgens {picture['entities']['oever']['short']['nl']} nog niet nagekeken niet"
+    assert alone(picture, "when") == alone(picture, "unsure") == [told]
+
+
+def test_a_theme_that_a_source_possibly_denies_is_not_told_as_impossible() -> None:
+    picture = lake(
+        s1={
+            "subject": "plas",
+            "relation": "dcterms:subject",
+            "thing": "water",
+            "denied": True,
+            "modality": "possible",
+            "isFact": False,
+        }
+    )
+    picture["entities"]["water"] = entity("Theme", both("water", "water"))
+    themes = re.findall(r"<p>([^\n]*?column-5[^\n]*)", render.page(picture))
+    html = re.sub(r'<span class="?en"?>.*?</span>', "", " ".join(themes))
+    assert "mogelijk niet water" in " ".join(re.sub(r"<[^>]*>", "", html).split())
 
 
 def test_in_a_list_of_changes_the_denial_stands_before_the_verb() -> None:

@@ -76,19 +76,20 @@ def test_lines_over_each_other_are_all_listed_to_choose_from(page_of: Callable[.
 def test_the_filter_holds_for_the_list_its_heading_and_what_is_inferred(page_of: Callable[..., Any]) -> None:
     page = page_of()
     page.click("#list summary")
-    assert page.is_visible("#inferred")
-    assert page.inner_text("#listed") == "10"
+    listed, inferred = page.locator("#listed"), page.locator("#inferred")
+    sync_api.expect(inferred).to_be_visible()
+    sync_api.expect(listed).to_have_text("10")
     page.uncheck("#legend [data-modality=intended]")
-    assert page.inner_text("#listed") == "9 van 10 getoond"
+    sync_api.expect(listed).to_have_text("9 van 10 getoond")
     # One of its two grounds is hidden.
-    assert page.is_hidden("#inferred")
+    sync_api.expect(inferred).to_be_hidden()
     # A goal that has another line stays; without that one it fades.
     assert page.evaluate("[...graphbuilder.shown().bare]") == []
     page.uncheck("#structural")
     assert set(page.evaluate("[...graphbuilder.shown().bare]")) == {"goal", "hostile", "odd", "markup"}
     page.click("#show-all")
-    assert page.inner_text("#listed") == "10"
-    assert page.is_visible("#inferred")
+    sync_api.expect(listed).to_have_text("10")
+    sync_api.expect(inferred).to_be_visible()
 
 
 def test_what_is_chosen_is_let_go_when_its_kind_is_hidden_and_shown_when_it_is_found(
@@ -103,23 +104,23 @@ def test_what_is_chosen_is_let_go_when_its_kind_is_hidden_and_shown_when_it_is_f
     page.fill("#query", "een doel")
     page.keyboard.press("Enter")
     page.wait_for_selector("#chosen:not([hidden])")
-    assert page.is_checked("[data-class=Goal]")
-    assert "8 van 8 namen" in page.inner_text("#shown")
+    sync_api.expect(page.locator("[data-class=Goal]")).to_be_checked()
+    sync_api.expect(page.locator("#shown")).to_contain_text("8 van 8 namen")
 
 
 def test_one_way_of_saying_can_be_shown_alone(page_of: Callable[..., Any]) -> None:
     page = page_of()
     page.get_by_role("button", name="Alleen tonen: voornemen").click()
-    assert "1 van 10 uitspraken" in page.inner_text("#shown")
+    sync_api.expect(page.locator("#shown")).to_contain_text(", 1 van 10 uitspraken")
     page.click("#show-all")
-    assert "10 van 10 uitspraken" in page.inner_text("#shown")
+    sync_api.expect(page.locator("#shown")).to_contain_text(", 10 van 10 uitspraken")
 
 
 def test_details_say_how_much_the_legend_leaves_out(page_of: Callable[..., Any]) -> None:
     page = page_of(address="#focus=goal")
     page.wait_for_selector("#chosen:not([hidden])")
     page.uncheck("#legend [data-modality=intended]")
-    assert "1 uitspraak staat hier niet" in page.inner_text("#chosen")
+    sync_api.expect(page.locator("#chosen")).to_contain_text("1 uitspraak staat hier niet")
 
 
 def test_no_two_ways_of_saying_have_the_same_line(bundled: Graph) -> None:
@@ -183,7 +184,7 @@ def test_a_keyboard_skips_to_the_list(page_of: Callable[..., Any]) -> None:
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
     page.keyboard.press("Enter")
-    assert page.locator("#row-st01").is_visible()
+    sync_api.expect(page.locator("#row-st01")).to_be_visible()
     sync_api.expect(page.locator("#list summary")).to_be_focused()
 
 

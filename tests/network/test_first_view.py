@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from math import hypot
 from pathlib import Path
@@ -164,3 +165,13 @@ def test_before_the_script_has_read_an_address_nothing_is_laid_out_that_it_may_n
             "['lanes', 'list', 'texts'].map(id => document.getElementById(id)?.offsetHeight ?? 0)"
         )
         assert heights == [0, 0, 0], address
+
+
+def test_of_no_statement_at_all_the_legend_has_no_heading_for_how_it_is_said() -> None:
+    picture = small_picture()
+    picture["statements"], picture["inferred"] = {}, []
+    for each in picture["relations"].values():
+        each["structural"] = False
+    heading = re.compile(r"<legend>(?:(?!</legend>).)*Hoe het gezegd is", re.DOTALL)
+    assert not heading.search(render.page(picture))
+    assert heading.search(render.page(small_picture()))

@@ -289,6 +289,40 @@ def test_names_are_as_large_as_the_browser_s_least_size_of_text(
     browser.close()
 
 
+#: What of the line above groups is cut off, sideways or below, and how far the picture reaches under it.
+ABOVE_GROUPS = """() => {
+    const line = document.getElementById("groups");
+    const parts = [...line.children].map(each => each.getBoundingClientRect());
+    const { left, right, bottom } = line.getBoundingClientRect();
+    return {
+        cut: [line.scrollWidth - line.clientWidth, line.scrollHeight - line.clientHeight],
+        beside: parts.filter(part => part.left < left || part.right > right || part.bottom > bottom + 1)
+            .length,
+        under: bottom - document.getElementById("canvas").getBoundingClientRect().top,
+        buttons: line.querySelectorAll("button").length,
+    };
+}"""
+
+
+@pytest.mark.parametrize("least", [0, 22, 24])
+def test_what_stands_above_groups_is_whole_in_letters_of_any_size_and_the_picture_begins_under_it(
+    playwright: Any, written: Callable[[Picture], Path], tmp_path: Path, least: int
+) -> None:
+    browser = launched(playwright, fonts.WIDE, tmp_path, f"--blink-settings=minimumFontSize={least}")
+    page = opened(browser, written(large_picture(320)), size=(1280, 800))
+    for opens in range(4):
+        sync_api.expect(page.locator("#groups button")).to_have_count(opens)
+        settle(page)
+        found = page.evaluate(ABOVE_GROUPS)
+        # With letters of 24 pixels four lines of it are as much as the window has room for.
+        if opens < 3:
+            assert (found["cut"], found["beside"]) == ([0, 0], 0)
+        assert found["cut"][0] == 0
+        assert found["under"] <= 0
+        page.locator("#group-list button").first.click()
+    browser.close()
+
+
 def widths(page: Any) -> dict[str, float]:
     """How wide each name is drawn, as a part of the size of its letters."""
     return {

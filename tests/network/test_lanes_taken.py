@@ -431,6 +431,28 @@ def test_lanes_stand_on_one_sheet_with_their_key_then_the_rest_and_the_list(
     assert page.evaluate("document.documentElement.dataset.density") == before
 
 
+@pytest.mark.parametrize("listed", [False, True])
+def test_a_first_lane_of_more_than_a_sheet_begins_on_the_first(
+    opened: Callable[..., Any], tmp_path: Path, listed: bool
+) -> None:
+    """Thirty parties with names of three hundred letters: beside one sentence the first sheet was white."""
+    picture = demanding_picture()
+    for number in range(MANY):
+        name = f"Partij {number} " + "met een naam van driehonderd letters " * 8
+        picture["entities"][f"party{number}"] = entity("Ministry", both(name, name))
+    if listed:
+        picture["entities"]["list"] = entity("Theme", both("de lijst", "the list"))
+        picture["relations"]["hasMember"] = relation(both("heeft als lid", "has as member"), {}, lists=True)
+        picture["statements"]["listed"] = statement("list", "hasMember", "plan")
+    page = opened(picture)
+    assert page.locator(".together .lane").count() == listed
+    page.pdf(path=str(tmp_path / "page.pdf"), format="A4")
+    first, second, *_ = [read_sheet(each).text for each in PdfReader(str(tmp_path / "page.pdf")).pages]
+    for words in ("Het Plan", "Partij 0", "Partij 2"):
+        assert squeezed(words) in first
+    assert "driehonderd" in second
+
+
 def test_of_one_track_only_its_picture_is_printed(
     opened: Callable[..., Any], picture: Picture, tmp_path: Path
 ) -> None:

@@ -12,7 +12,7 @@ from playwright import sync_api
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from tests.network.conftest import pass_by
-from tests.network.pictures import Picture
+from tests.network.pictures import Picture, both, entity, small_picture, statement
 
 
 @pytest.fixture(scope="module")
@@ -215,3 +215,40 @@ def test_the_line_under_the_title_says_of_which_day_the_picture_is(page: Any) ->
     sync_api.expect(page.locator("#as-of")).to_have_text("Stand op 1 juni 2024")
     page.click("#languages [data-to=en]")
     sync_api.expect(page.locator("#as-of")).to_have_text("As of 1 June 2024")
+
+
+def test_of_a_name_with_one_statement_it_is_not_said_that_there_is_none(page_of: Callable[..., Any]) -> None:
+    """Clicked in a lane, the statement of that place stands first; none is left to stand below it."""
+    picture = small_picture()
+    picture["statements"] = {"s1": statement("plan", "commissionedBy", "min")}
+    picture["inferred"] = []
+    picture["entities"]["silent"] = entity("Ministry", both("Het Stille Ministerie", "The Silent Ministry"))
+    page = page_of(picture, as_opened=True)
+    page.locator("#lanes .said.name:visible[href='#row-s1']").first.click()
+    sync_api.expect(page.locator("#chosen .statement")).to_have_count(1)
+    sync_api.expect(page.locator("#chosen")).not_to_contain_text("geen uitspraak")
+    page.evaluate("location.hash = 'view=names&focus=silent'")
+    sync_api.expect(page.locator("#chosen .absent")).to_have_text("Hierover staat geen uitspraak in de bron.")
+
+
+def test_whoever_has_a_view_is_told_it_though_it_is_about_others(page_of: Callable[..., Any]) -> None:
+    """As `query about` answers: else the panel said that the source makes no statement about them."""
+    picture = small_picture()
+    picture["statements"] = {
+        "s1": statement("plan", "commissionedBy", "min", holder="union", isFact=False),
+        "s2": statement("plan", "hasGoal", "goal", holder="union", modality="intended", isFact=False),
+        "s3": statement("union", "commissionedBy", "min", holder="union", isFact=False),
+    }
+    picture["inferred"] = []
+    picture["entities"]["union"] = entity("Ministry", both("De Bond", "The Union"))
+    page = page_of(picture, "#view=names&focus=union")
+    panel = page.locator("#chosen")
+    sync_api.expect(panel.get_by_role("heading", name="volgens De Bond")).to_be_visible()
+    told = panel.locator("[data-statement]")
+    assert [each.get_attribute("data-statement") for each in told.all()] == ["s3", "s1", "s2"]
+    for words in ("Het Plan", "in opdracht van", "Ministerie van Éénheid", "volgens De Bond"):
+        sync_api.expect(told.nth(1)).to_contain_text(words)
+    sync_api.expect(told.nth(1).locator("blockquote")).to_contain_text("de woorden van de bron")
+    page.uncheck("#legend [data-modality=view]")
+    sync_api.expect(panel).to_contain_text("3 uitspraken staan hier niet")
+    sync_api.expect(panel).not_to_contain_text("geen uitspraak")

@@ -145,7 +145,7 @@ def _unsure(reading: Reading, tracks: Tracks) -> list[Unsure]:
         rank = manners.weakness(reading.picture, manner.modality)
         is_open = known is None or known["factWhen"] == "never"
         row: Unsure = {
-            "chips": manners.chips(reading.picture, manner),
+            "chips": manners.alone(reading.picture, [manner]),
             "subject": reading.said(statement["subject"], keys),
             "verb": reading.verb(keys, forward=True),
             "thing": reading.said(thing, keys)

@@ -106,14 +106,12 @@ def _planned(reading: Reading, name: str, stated: list[str], due: list[str]) -> 
     )
     by_day = sorted(due, key=lambda key: _day(reading, key))
     # Who denies it has the NOT before their own name, where others do not.
-    affirmed = [way for way in ways if not way.denied] or ways
-    around = Manner("", False, (), False) if len(affirmed) > 1 else None
-    chips = [chip for way in affirmed for chip in manners.chips(picture, way, around)]
+    is_both = len({way.denied for way in ways}) > 1
     row: Intended = {
         "what": reading.said(name, [*stated, *due]),
         "due": [value_of(reading, key, ways[0]) for key in by_day],
-        "chips": [chip for index, chip in enumerate(chips) if chip not in chips[:index]],
-        "holders": _holders(reading, stated, marks_denial=affirmed != ways),
+        "chips": manners.alone(picture, ways),
+        "holders": _holders(reading, stated, marks_denial=is_both),
         "words": [words_of(reading, key) for key in (*due, *stated)],
     }
     return Planned(row, stated, due)

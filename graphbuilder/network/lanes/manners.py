@@ -90,6 +90,21 @@ def chips(picture: Picture, manner: Manner, around: Manner | None = None) -> lis
     return found
 
 
+def alone(picture: Picture, ways: list[Manner]) -> list[Chip]:
+    """The words for how something is said where no verb stands beside them, of each way with its NOT last.
+
+    "possible NOT": that it is "NOT possible" is no word of a source that possibly denies it.
+    Where some affirm it, who denies it has the NOT before their own name.
+    """
+    affirmed = [way for way in ways if not way.denied]
+    around = Manner("", False, (), False) if len(affirmed) > 1 else None
+    found: list[Chip] = []
+    for way in affirmed or ways:
+        ordered = sorted(chips(picture, way, around), key=lambda chip: chip["kind"] == "denied")
+        found += [chip for chip in ordered if way.denied or chip not in found]
+    return found
+
+
 def _name(picture: Picture, key: str) -> dict[str, str]:
     entity = picture["entities"].get(key)
     short = both(entity["short"] or entity["label"]) if entity else {}

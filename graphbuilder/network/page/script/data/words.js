@@ -21,6 +21,13 @@ for (const [id, { subject, object }] of statements) {
   if (object !== subject) about.get(object)?.push(id);
 }
 
+// Whose view it is that other things are so: of these they are no end.
+/** @type {Map<string, string[]>} */
+export const heldBy = new Map();
+for (const [id, { holder }] of statements) {
+  if (holder && !about.get(holder)?.includes(id)) heldBy.set(holder, [...(heldBy.get(holder) ?? []), id]);
+}
+
 export let language = /** @type {Language} */ (document.documentElement.dataset.language);
 
 /** @param {Language} wanted */

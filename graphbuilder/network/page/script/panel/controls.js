@@ -139,5 +139,5 @@ export function startRoom() {
   setRoom();
   // A line that is added above the picture takes its room from the picture.
   const grows = new ResizeObserver(setRoom);
-  for (const part of [select("header"), select("summary", HTMLElement, list), select("#take > button")]) grows.observe(part);
+  for (const part of [select("header"), select("summary", HTMLElement, list), select("#take > button"), byId("groups")]) grows.observe(part);
 }

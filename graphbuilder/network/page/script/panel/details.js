@@ -2,7 +2,7 @@
 
 import { fold } from "../data/finding.js";
 import { entities, statements } from "../data/reading.js";
-import { about, counted, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
+import { about, counted, heldBy, inLanguage, kindOf, labelOf, language, relationInWords, relationOf, say } from "../data/words.js";
 import { byId, element, shapeOf } from "../screen/elements.js";
 import { setStops } from "../screen/roving.js";
 import { go, NOTHING, state } from "../state/address.js";
@@ -89,7 +89,10 @@ function aboutName(id) {
   const entity = entities.get(id);
   const here = pointed.name === id && viewNow() === "lanes" ? pointed.ids : [];
   const groups = grouped(id, new Set(here));
-  const hidden = about.get(id).filter((key) => !shown.statements.has(key) && !shown.aside.has(key)).length;
+  const views = heldBy.get(id) ?? [];
+  const all = [...about.get(id), ...views];
+  const seen = (/** @type {string} */ key) => shown.statements.has(key) || shown.aside.has(key);
+  const hidden = all.filter((key) => !seen(key)).length;
   return [
     heading(labelOf(id)),
     element("p", { class: "kind" }, shapeOf(kindOf(id), entity.envisaged), inLanguage(kindOf(id).label)),
@@ -100,11 +103,13 @@ function aboutName(id) {
     entity.envisaged ? element("p", { class: "envisaged" }, say("onlyEnvisaged")) : null,
     here.map((key) => lineBlock(key)),
     facts(id),
-    groups.length || hidden ? null : element("p", { class: "absent" }, say("noStatements")),
+    groups.length || all.length ? null : element("p", { class: "absent" }, say("noStatements")),
     groups.map((group) => [
       element("h3", {}, group.words),
       group.items.map(({ key, statement }) => (key ? evidence(key, other(statement, id)) : inferredItem(/** @type {Inferred} */ (statement), id))),
     ]),
+    views.some(seen) ? element("h3", {}, say("accordingTo", { name: labelOf(id) })) : null,
+    views.filter(seen).map((key) => lineBlock(key)),
     (entity.deadlines || []).map(deadline),
     entity.onlyOfParts ? element("p", { class: "absent" }, say("onlyOfParts")) : null,
     hidden > 0 ? element("p", { class: "absent" }, say(hidden === 1 ? "oneLeftOut" : "leftOut", { n: hidden })) : null,

@@ -5,6 +5,7 @@ import { bundles } from "../draw/bundles.js";
 import { scene } from "../draw/places.js";
 import { fillFrame, frame } from "../draw/renderer.js";
 import { byId, element } from "../screen/elements.js";
+import { setRoom } from "../screen/room.js";
 import { setStops } from "../screen/roving.js";
 import { groups, groupWords, layoutNow } from "../state/arrangement.js";
 import { shown } from "../state/shown.js";
@@ -20,11 +21,17 @@ export function showGroups() {
   ] : []));
   setStops(byId("group-list"));
   const about = byId("groups");
-  const was = about.hidden;
+  const before = about.clientHeight;
   about.hidden = !groups.size || layoutNow() !== "overview" || (!scene.groups.size && !scene.opened.size);
+  if (!about.hidden) tell(about);
   // It has a strip of its own, which the picture leaves free.
-  if (was !== about.hidden) fillFrame();
-  if (about.hidden) return;
+  if (before === about.clientHeight) return;
+  setRoom();
+  fillFrame();
+}
+
+/** @param {HTMLElement} about */
+function tell(about) {
   const focus = /** @type {HTMLElement | null | undefined} */ (document.activeElement?.closest?.("#groups [data-group]"))?.dataset.group;
   const opened = [...scene.opened].filter((key) => !groups.get(key).names.length || shown.entities.size).sort();
   about.replaceChildren(
