@@ -5,7 +5,6 @@ from __future__ import annotations
 import codecs
 import contextlib
 import errno
-import hashlib
 import os
 import stat
 import sys
@@ -287,6 +286,8 @@ def _status(path: Path) -> os.stat_result | None:
 
 
 def _digest(path: Path) -> str:
+    import hashlib  # of which most commands make no use
+
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # a pipe is not looked into
             return ""

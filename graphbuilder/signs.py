@@ -37,6 +37,8 @@ _ANY = f"{_TURNING}{_HIDING}{_EMPTY}{_JOINERS}{_VARIANTS}"
 UNSEEN = _ANY
 # Compiled when they are first used, and kept by `re`: most commands meet no such sign.
 _UNSEEN = rf"(?P<kept>{_SHAPING}|(?<=\w)[{_JOINERS}](?=\w))|{_SOFT_HYPHEN}|[{_ANY}]"
+#: What XML 1.0 cannot hold, not even escaped.
+NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # The replacement character is one that is seen.
 _SHOWN = rf"(?P<kept>{_SHAPING}|\ufffd)|[{_CONTROLS}{_SEPARATORS}{_ANY}{_MEANINGLESS}]"
 # Letters of other alphabets in a word of ours are taken for ours, and a hyphen that does not break for one.

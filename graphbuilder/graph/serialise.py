@@ -14,6 +14,7 @@ from graphbuilder import endings
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph.blank_names import GraphName, canonical
 from graphbuilder.namespaces import PREFIXES, RDF
+from graphbuilder.signs import NOT_IN_XML
 
 _LINES = ox.RdfFormat.N_TRIPLES
 _TYPE = f" <{RDF}type> ".encode()
@@ -37,8 +38,6 @@ _RESERVED = _OLD | frozenset(
     RDF + name
     for name in ("RDF", "ID", "about", "parseType", "resource", "nodeID", "datatype", "Description", "li")
 )
-#: What XML 1.0 cannot hold, not even escaped.
-NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 
 
 def serialise(quads: Iterable[ox.Quad], format: str, base: str) -> bytes:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 from graphbuilder.graph.store import Graph
 from graphbuilder.network.picture import from_dataset
 from graphbuilder.network.picture.model import Dataset, Entity, EntityClass, Statement, Texts
+from graphbuilder.signs import NOT_IN_XML
 
 if TYPE_CHECKING:
     import networkx
@@ -21,8 +22,6 @@ _Said: TypeAlias = Literal[
 ]
 #: What an edge carries of its statement as it is.
 _SAID: tuple[_Said, ...] = get_args(_Said)
-# XML 1.0 cannot hold these, and so neither can GraphML and GEXF.
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _Values = dict[str, "str | bool"]
 
 
@@ -125,6 +124,6 @@ def _key(name: str) -> str:
 
 def _clean(values: _Values) -> _Values:
     return {
-        name: _NOT_IN_XML.sub("\ufffd", value) if isinstance(value, str) else value
+        name: NOT_IN_XML.sub("\ufffd", value) if isinstance(value, str) else value
         for name, value in values.items()
     }

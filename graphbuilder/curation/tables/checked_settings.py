@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypedDict, cast
 
 from graphbuilder import iris
-from graphbuilder.curation.tables import doubtful_text, reading
+from graphbuilder.curation.tables import doubtful_text
 from graphbuilder.curation.tables.settings import Settings, flat, language_code
 from graphbuilder.errors import Problem
-from graphbuilder.signs import clean
+from graphbuilder.signs import NOT_IN_XML, clean
 from graphbuilder.suggestions import nearest
 
 #: All that a dataset may set.
@@ -48,7 +48,7 @@ def check(settings: Settings, file: str, places: Mapping[str, int], problems: li
         if key not in KEYS:
             add(key, "unknown-setting", key, nearest(key, KEYS))
     for key, text in flat(settings).items():
-        if sign := reading.NOT_IN_XML.search(text):
+        if sign := NOT_IN_XML.search(text):
             add(key.partition(".")[0], "control-character-setting", f"U+{ord(sign[0]):04X}")
     base = settings.get("base", "")
     if not _is_web_address(str(base), "/#"):

@@ -16,7 +16,7 @@ from graphbuilder.curation.tables import doubtful_text, table_paths
 from graphbuilder.curation.tables.encodings import decode
 from graphbuilder.errors import DatasetError, Problem
 from graphbuilder.files import read_limited
-from graphbuilder.signs import clean
+from graphbuilder.signs import NOT_IN_XML, clean
 from graphbuilder.suggestions import nearest
 
 # Columns of one's own by their names: nothing is said of them.
@@ -25,8 +25,6 @@ _OWN = re.compile(r"\s*(?:_|x_)", re.IGNORECASE)
 _SPREADSHEET_ERROR = re.compile(
     r"#(?:N/[AB]|NV|GETTING_DATA|GEGEVENS_OPHALEN|[A-Z0-9ÁÉÍÓÚÄÖÜ/_]+[!?])|#{3,}|(?:Err|Fout|Fehler):5\d\d"
 )
-# What XML 1.0 cannot hold, and so several formats that the graph goes into.
-NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Of these each table has one.
 _FIRST_COLUMNS = frozenset(("id", "entity", "statements"))
 csv.field_size_limit(2**31 - 1)

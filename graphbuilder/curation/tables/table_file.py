@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from graphbuilder.curation.tables.encodings import decode
 from graphbuilder.curation.tables.reading import (
     HIGHEST,
-    NOT_IN_XML,
     column_name,
     delimiter_of,
     header_place,
@@ -22,7 +21,7 @@ from graphbuilder.curation.tables.reading import (
     separator_line,
 )
 from graphbuilder.errors import Problem
-from graphbuilder.signs import clean
+from graphbuilder.signs import NOT_IN_XML, clean
 
 _LIKE_A_KEY = re.compile(r"#.*|.+#\d+")
 _END = re.compile(r"(?:\r\n|\r|\n)\Z")

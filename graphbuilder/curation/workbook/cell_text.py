@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta
 
-from graphbuilder.curation.tables.reading import NOT_IN_XML
 from graphbuilder.curation.workbook import escapes
+from graphbuilder.signs import NOT_IN_XML
 
 # What in a number format is no part of the date: colours and locales, quoted and escaped signs.
 _DECORATION = re.compile(r'\[[^\]]*\]|"[^"]*"|[\\_*].')

@@ -11,17 +11,15 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
 import pyoxigraph as ox
 
-from graphbuilder import endings
+from graphbuilder import endings, signs
 from graphbuilder.errors import Problem, QueryError
 from graphbuilder.graph import names
-from graphbuilder.graph.serialise import NOT_IN_XML, serialise
 from graphbuilder.graph.store import Graph
 from graphbuilder.namespaces import XSD
 from graphbuilder.questions.answers import codes, forms
 from graphbuilder.questions.answers.columns import different, first_of_equal, of_each, shared
 from graphbuilder.questions.answers.findings import DISPUTED, Finding
 from graphbuilder.suggestions import nearest
-from graphbuilder.vocabulary import amounts
 
 if TYPE_CHECKING:
     import threading
@@ -216,13 +214,15 @@ class Answer:
             values = {"value": format, "words": kinds}
             raise QueryError(Problem("format-not-possible", values=values))
         if format in endings.TRIPLES:
+            from graphbuilder.graph.serialise import serialise
+
             quads = [ox.Quad(*each) for each in self.triples]
             return serialise(quads, format, self.graph.base).decode()
         # By way of the standard's own JSON, so that every other form is made from the same bytes.
         results = ox.parse_query_results(self._as_json(), format=ox.QueryResultsFormat.JSON)
         standard = getattr(ox.QueryResultsFormat, endings.ENGINE[format])
         text = (results.serialize(format=standard) or b"").decode()
-        if format == "xml" and (sign := NOT_IN_XML.search(text)):
+        if format == "xml" and (sign := signs.NOT_IN_XML.search(text)):
             raise QueryError(Problem("not-in-xml-results", values={"value": f"U+{ord(sign[0]):04X}"}))
         if format == "xml":  # where it is not written as a number, it ends a line
             return text.replace("\r", "&#xD;")
@@ -305,13 +305,7 @@ class Answer:
     ) -> str:
         if column is not None and isinstance(term, ox.Literal):
             point = self._points.get(term.value, {}) if column == codes.POINTS else {}
-            if (
-                column in _VALUES
-                and not term.language
-                and (said := amounts.of_any_kind(term.value, language))
-            ):
-                return said
-            if column == "shift" and (said := amounts.shift(term.value, language)):
+            if said := _amount(column, term, language):
                 return said
             return point.get(language) or codes.word(column, term.value, language)
         if not iris and isinstance(term, ox.NamedNode) and term.value in self._turned.get(column or "", ()):
@@ -358,6 +352,16 @@ def answer(
         return Answer(variables, rows, None, (), graph)
     triples = sorted(set(until_given_up(results)), key=str)
     return Answer((), (), None, tuple(triples), graph, _is_graph=True)
+
+
+def _amount(column: str, term: ox.Literal, language: str) -> str | None:
+    """A duration, a quantity or a shift in words; none for other values, and for a source's own words."""
+    if column == "shift" or (column in _VALUES and not term.language):
+        from graphbuilder.vocabulary import amounts
+
+        said = amounts.shift if column == "shift" else amounts.of_any_kind
+        return said(term.value, language)
+    return None
 
 
 def from_rows(variables: Sequence[str], rows: Iterable[Row], graph: Graph) -> Answer:
