@@ -52,7 +52,8 @@ def views(tmp_path_factory: pytest.TempPathFactory) -> Graph:
     tables.without_texts()
     for name, kind in {
         "pot": "Budget", "wet": "LegalAct", "oud-onderzoek": "Study", "advies": "Recommendation",
-        "opzichter": "Role", "cijfer": "Figure", "maat": "Indicator", "zwemplan": "ActionPlan", "oud-plan": "ActionPlan",
+        "opzichter": "Role", "cijfer": "Figure", "maat": "Indicator", "zwemplan": "ActionPlan",
+        "oud-plan": "ActionPlan",
     }.items():  # fmt: skip
         tables.add("entities", id=name, class_=kind, label_nl=f"{name} van de plas")
     for name, (subject, relation, thing, since) in VIEWS.items():
