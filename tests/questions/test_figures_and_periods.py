@@ -21,7 +21,24 @@ FIGURES = {
     "elders": ("", "7", "2021-01/2021-03"),
     "vissers-2021": ("vissers", "5", "2021"),
     "vissers-2022": ("vissers", "7", "2022"),
+    # A hundred in a year, and sixty in its first half; of the second half see UNSURE.
+    "zwemmers-jaar": ("zwemmers", "100", "2021"),
+    "zwemmers-1": ("zwemmers", "60", "2021-01/2021-06"),
+    "zwemmers-2": ("zwemmers", "", "2021-07/2021-12"),
+    # In a law of 2021 that is gone by 2022: one of 2019, and one of which no source says when it was counted.
+    "steigers-2019": ("steigers", "8", "2019"),
+    "steigers-ooit": ("steigers", "100", ""),
+    "steigers-1": ("steigers", "60", "2021-01/2021-06"),
+    "steigers-2": ("steigers", "50", "2021-07/2021-12"),
 }
+IN_THE_LAW = {"steigers-2019", "steigers-ooit"}
+# How forty in the second half of the year is said.
+UNSURE = [
+    {"modality": "possible"},
+    {"modality": "intended"},
+    {"modality": "conditional"},
+    {"holder": "oever"},
+]
 # What makes no figure one of another period or indicator: subject, relation, object, and how it is said.
 DENIED, POSSIBLE = {"polarity": "denied"}, {"modality": "possible"}
 BESIDE = [
@@ -40,25 +57,42 @@ YEARLY = [
 ]
 
 
-@pytest.fixture(scope="module")
-def counted(tmp_path_factory: pytest.TempPathFactory) -> Graph:
-    tables = Tables(Path(shutil.copytree(LAKE, tmp_path_factory.mktemp("counted") / "lake")))
+def counting(folder: Path, second_half: dict[str, str]) -> Graph:
+    """The lake with figures, of which one is said in a way."""
+    tables = Tables(Path(shutil.copytree(LAKE, folder / "lake")))
     tables.without_texts()
+    law = {"in_force_from": "2021-01-01", "in_force_until": "2021-12-31"}
+    tables.add("sources", id="wet", title_nl="wet", title_en="law", language="nl", issued="2020-12-01")
+    tables.write(
+        "sources",
+        [row | (law if row["id"] == "wet" else dict.fromkeys(law, "")) for row in tables.rows("sources")],
+    )
+    tables.add("passages", id="wet/S1", source="wet", start="0", end="9", kind="sentence", sha256="0" * 64)
     kinds = dict.fromkeys((*FIGURES, "boten", "boten-per-half-jaar"), "Figure")
-    for name, kind in (kinds | dict.fromkeys(("bezoek", "vissers", "vaart"), "Indicator")).items():
+    for name, kind in (
+        kinds | dict.fromkeys(("bezoek", "vissers", "vaart", "zwemmers", "steigers"), "Indicator")
+    ).items():
         tables.add("entities", id=name, class_=kind, label_nl=f"telling {name}")
     told: list[tuple[str, str, str, dict[str, str]]] = list(BESIDE)
     for name, (indicator, value, period) in FIGURES.items():
         told += [(name, "measures", indicator, {})] if indicator else []
-        told += [(name, "value", value, {}), (name, "period", period, {})]
+        told += [(name, "value", value, {})] if value else []
+        told += [(name, "period", period, {})] if period else []
+    told.append(("zwemmers-2", "value", "40", second_half))
     told += [(name, "measures", "vaart", {}) for name in ("boten", "boten-per-half-jaar")]
     told += [(name, "value", number, {"from_": since, "until": last}) for name, number, since, last in YEARLY]
     for place, (subject, relation, thing, how) in enumerate(told):
+        passage = "wet/S1" if subject in IN_THE_LAW else "brief/S3"
         tables.add(
-            "statements", id=f"c{place}", passage="brief/S3", subject=subject, relation=relation,
-            object=thing, quote=f"woorden {place}", status="checked", **({"modality": "asserted"} | how),
+            "statements", id=f"c{place}", passage=passage, subject=subject, relation=relation, object=thing,
+            quote=f"woorden {place}", status="checked", **({"modality": "asserted"} | how),
         )  # fmt: skip
     return api.check(tables.folder).graph
+
+
+@pytest.fixture(scope="module")
+def counted(tmp_path_factory: pytest.TempPathFactory) -> Graph:
+    return counting(tmp_path_factory.mktemp("counted"), {})
 
 
 def test_a_figure_rose_between_its_own_periods_alone(counted: Graph) -> None:
@@ -85,3 +119,34 @@ def test_a_total_is_of_the_figures_that_are_surely_its_parts(
     (total,) = api.query("totals", counted, {"entity": indicator})
     columns = ("value", "sum", "parts", "part_months", "agrees")
     assert tuple(total[name] for name in columns) == ("100", "100", parts, months, "YES")
+
+
+@pytest.mark.parametrize("way", UNSURE, ids=str)
+def test_what_is_no_fact_is_not_added_to_what_is(way: dict[str, str], tmp_path: Path) -> None:
+    """Sixty is stated of one half, and of the other half nothing: whether the total agrees is open.
+
+    What is somebody's view makes a sum of its own, that says whose.
+    """
+    found = api.query("totals", counting(tmp_path, way), {"entity": "zwemmers"})
+    columns = ("sum", "parts", "agrees", "basis", "parts_holder")
+    sums = [tuple(each.get(name, "").rpartition("/id/")[2] for name in columns) for each in found]
+    view = [("40", "1", "UNDETERMINED", "NOT_AS_FACT", "oever")] if "holder" in way else []
+    assert sums == [("60", "1", "UNDETERMINED", "STATED", ""), *view]
+
+
+def test_a_view_of_what_rose_says_whose_it_is(tmp_path: Path) -> None:
+    (found,) = api.query("risen", counting(tmp_path, {"holder": "oever"}), {"entity": "zwemmers"})
+    assert (found["change"], found["basis"], "holder" in found) == ("FELL", "NOT_AS_FACT", False)
+    assert found["other_holder"].endswith("/id/oever")
+
+
+def test_the_time_in_which_a_law_is_in_force_is_not_what_it_counts_over(counted: Graph) -> None:
+    """Eight in 2019, which the law of 2021 says; what is a hundred in it, nobody says when."""
+    assert not api.query("totals", counted, {"entity": "steigers"})
+    (rose,) = api.query("risen", counted, {"entity": "steigers"})
+    assert (rose["value"], rose["other_value"], rose["change"]) == ("60", "50", "FELL")
+    periods = {
+        each["figure"].rpartition("/")[2]: each.get("period", "")
+        for each in api.query("figures", counted, {"entity": "steigers"})
+    }
+    assert (periods["steigers-ooit"], periods["steigers-2019"]) == ("", "2019")

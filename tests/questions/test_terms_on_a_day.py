@@ -74,3 +74,16 @@ def test_an_end_that_the_source_states_goes_before_the_one_that_follows(raad: Ta
     for day, outcome in (("2022-06-30", "HOLDS"), ("2022-07-01", "OVER")):
         rows = answer(graph, "on-date", entity="raad", as_of=day)
         assert only(rows, "outcome", "until") == [(outcome, "2022-06-30")]
+
+
+@pytest.mark.parametrize("name", ["periods", "ends"])
+def test_the_last_day_of_a_law_is_not_that_of_the_term_of_an_office(name: str, tables: Tables) -> None:
+    """The law is repealed on 1 July 2015; the office is held after that, and no source says until when."""
+    tables.without_texts()
+    law = {"in_force_from": "2010-01-01", "repealed": "2015-07-01"}
+    rows = [row | dict.fromkeys(law, "") for row in tables.rows("sources")]
+    tables.write("sources", rows)
+    tables.set("sources", "brief", **law)
+    tables.state("t1", "commissaris", "term", "P4Y")
+    (row,) = answer(api.open_graph(tables.folder), name, of="commissaris")
+    assert (row["period"], "last_day" in row, "derived_end" in row) == ("P4Y", False, False)

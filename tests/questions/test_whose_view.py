@@ -34,6 +34,7 @@ STATED = {
     "n3": ("pot", "funds", "maaien", "asserted", ""),
     "n11": ("pot", "funds", "afspraken-maaien", "asserted", "denied"),
     "n10": ("pot", "funds", "zwemplan", "intended", ""),
+    "n12": ("pot", "funds", "oud-plan", "possible", "denied"),
     "n4": ("oever", "funds", "pot", "asserted", "denied"),
     "n5": ("pot", "frequency", "elk jaar", "conditional", ""),
     "n6": ("pot", "period", "2025", "asserted", ""),
@@ -52,6 +53,7 @@ def views(tmp_path_factory: pytest.TempPathFactory) -> Graph:
     for name, kind in {
         "pot": "Budget", "wet": "LegalAct", "oud-onderzoek": "Study", "advies": "Recommendation",
         "opzichter": "Role", "cijfer": "Figure", "maat": "Indicator", "zwemplan": "ActionPlan",
+        "oud-plan": "ActionPlan",
     }.items():  # fmt: skip
         tables.add("entities", id=name, class_=kind, label_nl=f"{name} van de plas")
     for name, (subject, relation, thing, since) in VIEWS.items():
@@ -115,9 +117,13 @@ def test_money_that_is_only_possibly_meant_for_something_says_so(views: Graph) -
         ("afspraken-maaien", "denied", ""),
         ("maaien", "", ""),
         ("onderzoek", "asserted", "oever"),
+        ("oud-plan", "denied", ""),
         ("plas", "possible", ""),
         ("zwemplan", "intended", ""),
     ]
+    # That it is not meant for the old plan is only possible (n12): there both words stand.
+    denials = {each["meant_for"]: each.get("denial_modality", "").rpartition("#")[2] for each in found}
+    assert {name: how for name, how in denials.items() if how} == {"oud-plan": "possible"}
     assert all("paid_by" not in each and "frequency" not in each for each in found)
     assert {each["period"] for each in found} == {"2025"}
 
