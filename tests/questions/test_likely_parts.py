@@ -24,7 +24,11 @@ def graph() -> Graph:
     with tempfile.TemporaryDirectory() as folder:
         shutil.copytree(LAKE, Path(folder) / "lake")
         tables = planned(Tables(Path(folder) / "lake"))
-        tables.state("term", "haven", "term", "drie jaar")
+        # A plan that may dredge too, with a term: that is no deadline.
+        tables.add("entities", id="geulplan", class_="ActionPlan", label_nl="geulplan")
+        tables.state("dredge", "geulplan", "hasMeans", "baggeren")
+        tables.set("statements", "dredge", modality="possible")
+        tables.state("term", "geulplan", "term", "drie jaar")
         # What is said of the quay itself stands alone, though its dredging is due and paid for too.
         tables.add("entities", id="kaderand", class_="ActionPlan", label_nl="kadeplan")
         tables.state("may", "kaderand", "hasMeans", "baggeren")
