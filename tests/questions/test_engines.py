@@ -26,7 +26,7 @@ from graphbuilder.signs import clean
 from tests import engines, syntax, tide
 from tests.conftest import FIELD, LAKE
 from tests.engines import Answer, Engine
-from tests.questions import test_likely_parts, test_theme_ways
+from tests.questions import test_figures_and_periods, test_likely_parts, test_theme_ways
 from tests.questions.asked import bind
 
 # Every parameter of the library, with a value that fits beside the example in its query: who adds a
@@ -294,7 +294,9 @@ def filled(engine: Engine, bundled: Graph, lake: Graph) -> Engine:
     ways = [test_theme_ways.graph(), test_likely_parts.graph()]
     others = [quay, dunes, lake, tide.opened()]
     # But of rdflib, which takes most of its time to compare what is in one dataset with what is in another.
-    parts = {"ways": ways, "others": others, "invented": [*others, *ways]}
+    # And of figures it compares all with all: of these only the servers are asked.
+    figures = test_figures_and_periods.graph()
+    parts = {"ways": ways, "others": others, "invented": [*others, *ways, figures]}
     for name in ("invented",) if isinstance(engine, engines.Server) else parts:
         every = {quad.triple: quad for quad in chain.from_iterable(each.quads() for each in parts[name])}
         engine.hold(name, every.values())

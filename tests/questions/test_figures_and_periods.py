@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,11 @@ FIGURES = {
     "steigers-ooit": ("steigers", "100", ""),
     "steigers-1": ("steigers", "60", "2021-01/2021-06"),
     "steigers-2": ("steigers", "50", "2021-07/2021-12"),
+    "veren-2019": ("veren", "5", "2019"),
+    "veren-2020": ("veren", "5", "2020"),
+    "veren-2021": ("veren", "7", "2021"),
+    "veren-2022": ("veren", "3", "2022"),
+    "veren-2023": ("veren", "3", "2023"),
 }
 IN_THE_LAW = {"steigers-2019", "steigers-ooit"}
 # How forty in the second half of the year is said.
@@ -70,7 +77,7 @@ def counting(folder: Path, second_half: dict[str, str]) -> Graph:
     tables.add("passages", id="wet/S1", source="wet", start="0", end="9", kind="sentence", sha256="0" * 64)
     kinds = dict.fromkeys((*FIGURES, "boten", "boten-per-half-jaar"), "Figure")
     for name, kind in (
-        kinds | dict.fromkeys(("bezoek", "vissers", "vaart", "zwemmers", "steigers"), "Indicator")
+        kinds | dict.fromkeys(("bezoek", "vissers", "vaart", "zwemmers", "steigers", "veren"), "Indicator")
     ).items():
         tables.add("entities", id=name, class_=kind, label_nl=f"telling {name}")
     told: list[tuple[str, str, str, dict[str, str]]] = list(BESIDE)
@@ -84,10 +91,16 @@ def counting(folder: Path, second_half: dict[str, str]) -> Graph:
     for place, (subject, relation, thing, how) in enumerate(told):
         passage = "wet/S1" if subject in IN_THE_LAW else "brief/S3"
         tables.add(
-            "statements", id=f"c{place}", passage=passage, subject=subject, relation=relation, object=thing,
+            "statements", id=f"v{place}", passage=passage, subject=subject, relation=relation, object=thing,
             quote=f"woorden {place}", status="checked", **({"modality": "asserted"} | how),
         )  # fmt: skip
     return api.check(tables.folder).graph
+
+
+def graph() -> Graph:
+    """The graph of the lake with figures, one of them a view: engines are compared by it."""
+    with tempfile.TemporaryDirectory() as folder:
+        return counting(Path(folder), {"holder": "oever"})
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +113,18 @@ def test_a_figure_rose_between_its_own_periods_alone(counted: Graph) -> None:
     found = api.query("risen", counted, {"entity": "vissers"})
     columns = ("earlier", "value", "later", "other_value", "change")
     assert [tuple(each[name] for name in columns) for each in found] == [("2021", "5", "2022", "7", "ROSE")]
+
+
+def test_of_each_two_periods_it_is_said_which_way_it_went(counted: Graph) -> None:
+    """Five, five, seven, three, three."""
+    found = api.query("risen", counted, {"entity": "veren"})
+    ways = {(each["earlier"], each["later"]): each["change"] for each in found}
+    same = {("2019", "2020"), ("2022", "2023")}
+    rose = {("2019", "2021"), ("2020", "2021")}
+    years = ("2019", "2020", "2021", "2022", "2023")
+    fell = {*combinations(years, 2)} - same - rose
+    assert ways == dict.fromkeys(same, "SAME") | dict.fromkeys(rose, "ROSE") | dict.fromkeys(fell, "FELL")
+    assert len(found) == 10
 
 
 def test_values_that_have_a_time_of_their_own_are_not_of_each_others_time(counted: Graph) -> None:
