@@ -41,6 +41,10 @@ STATED = {
     "n7": ("cijfer", "measures", "maat", "asserted", ""),
     "n8": ("cijfer", "notifiedBy", "min-voorbeeld", "asserted", "denied"),
     "n9": ("zwemplan", "term", "P3Y", "asserted", ""),
+    "n13": ("fonds", "amount", "5", "asserted", ""),
+    "n14": ("min-voorbeeld", "funds", "fonds", "intended", ""),
+    "n15": ("oever", "funds", "fonds", "asserted", ""),
+    "n16": ("fonds", "frequency", "elk jaar", "intended", ""),
 }
 
 
@@ -53,7 +57,7 @@ def views(tmp_path_factory: pytest.TempPathFactory) -> Graph:
     for name, kind in {
         "pot": "Budget", "wet": "LegalAct", "oud-onderzoek": "Study", "advies": "Recommendation",
         "opzichter": "Role", "cijfer": "Figure", "maat": "Indicator", "zwemplan": "ActionPlan",
-        "oud-plan": "ActionPlan",
+        "oud-plan": "ActionPlan", "fonds": "Budget",
     }.items():  # fmt: skip
         tables.add("entities", id=name, class_=kind, label_nl=f"{name} van de plas")
     for name, (subject, relation, thing, since) in VIEWS.items():
@@ -126,6 +130,17 @@ def test_money_that_is_only_possibly_meant_for_something_says_so(views: Graph) -
     assert {name: how for name, how in denials.items() if how} == {"oud-plan": "possible"}
     assert all("paid_by" not in each and "frequency" not in each for each in found)
     assert {each["period"] for each in found} == {"2025"}
+
+
+def test_who_only_intends_to_pay_and_how_often_money_is_only_intended_are_told_so(views: Graph) -> None:
+    """The ministry intends to pay (n14), the foundation pays (n15), and each year is intended (n16)."""
+    columns = ("paid_by", "paid_modality", "frequency", "frequency_modality")
+    said = [
+        tuple(each.get(name, "").rpartition("#")[2] for name in columns)
+        for each in rows("amounts", views, entity="fonds")
+    ]
+    often = ("elk jaar", "intended")
+    assert said == [("min-voorbeeld", "intended", *often), ("oever", "", *often)]
 
 
 def test_who_is_denied_to_have_notified_a_figure_did_not_notify_it(views: Graph) -> None:
