@@ -94,7 +94,7 @@ def _serialised(
     base: str,
     left_out: frozenset[bytes],
 ) -> bytes:
-    """Graphs as RDF text: each is given as N-Triples when it is its turn.
+    """Graphs, each given as N-Triples, as RDF text.
 
     They are sorted as lines of bytes: as objects of Python, with a key for each, that takes twice as long.
     """
